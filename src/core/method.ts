@@ -1,0 +1,161 @@
+/** Statistics over all years of a sector together, or over each year by itself. */
+export type Window = 'pooled' | 'year';
+
+/** A step may carry its own window; without one the method's counts. */
+interface Step {
+  readonly window?: Window;
+}
+
+export interface ScreenStep extends Step {
+  /** Least share of applicable indicators that are observed, 0–1, unweighted. */
+  readonly minCoverage: number;
+  /** The same per pillar code. */
+  readonly perPillar?: Readonly<Record<string, number>>;
+  /** Least share of non-zero values among the observed, 0–1. */
+  readonly minNonZero?: number;
+}
+
+export const IMPUTE_METHODS = [
+  'none', 'mean', 'median', 'group-mean', 'group-median', 'row', 'latest', 'constant', 'linear', 'linear-constant',
+] as const;
+export type ImputeMethod = (typeof IMPUTE_METHODS)[number];
+
+export interface ImputeChoice {
+  readonly method: ImputeMethod;
+  /** Name of the grouping: a column of `Type = Group`, `economy`, or a register tag. */
+  readonly group?: string;
+  readonly maxYears?: number;
+}
+export interface ImputeStep extends ImputeChoice, Step {
+  readonly overrides?: Readonly<Record<string, ImputeChoice>>;
+}
+
+export const TREAT_METHODS = ['none', 'winsorise'] as const;
+export const TREAT_SECOND = ['none', 'log-ct', 'log-ct-plus', 'log-ct-orig', 'log-gii', 'box-cox'] as const;
+export type TreatMethod = (typeof TREAT_METHODS)[number];
+export type TreatSecond = (typeof TREAT_SECOND)[number];
+
+export interface TreatChoice {
+  readonly method: TreatMethod;
+  readonly maxPoints?: number;
+  readonly skew?: number;
+  readonly kurtosis?: number;
+  readonly then?: TreatSecond;
+  readonly on?: 'original' | 'winsorised';
+  readonly lambda?: number;
+}
+export interface TreatStep extends TreatChoice, Step {
+  readonly overrides?: Readonly<Record<string, TreatChoice>>;
+}
+
+export const NORMALISE_METHODS = [
+  'min-max', 'z-score', 'rank', 'borda', 'percentile-rank', 'distance-to-max', 'distance-to-target',
+  'distance-to-reference', 'goalposts', 'scaled', 'fraction-of-max', 'efficacy',
+] as const;
+export type NormaliseMethod = (typeof NORMALISE_METHODS)[number];
+
+export interface NormaliseChoice {
+  readonly method: NormaliseMethod;
+  readonly range?: readonly [number, number];
+  readonly mean?: number;
+  readonly sd?: number;
+  /** City code of the reference. */
+  readonly reference?: string;
+  readonly cap?: boolean;
+  readonly goalposts?: readonly [number, number];
+  readonly scale?: number;
+  readonly base?: number;
+  readonly span?: number;
+}
+export interface NormaliseStep extends NormaliseChoice, Step {
+  readonly overrides?: Readonly<Record<string, NormaliseChoice>>;
+}
+
+export const WEIGHT_METHODS = [
+  'given', 'equal', 'entropy', 'critic', 'coefficient-of-variation', 'standard-deviation', 'pca', 'pca-first', 'ahp',
+  'optimised', 'benefit-of-doubt', 'combined',
+] as const;
+export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+
+export interface WeightChoice {
+  readonly method: WeightMethod;
+  /** With `given`: weights by node or indicator code that replace the framework's. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** With `entropy`: added before the logarithm. */
+  readonly shift?: number;
+}
+export interface WeightStep extends WeightChoice, Step {
+  /** Keys are the level of the children that are weighted. */
+  readonly byLevel?: Readonly<Record<string, WeightChoice>>;
+  /** Keys are the code of the parent whose children are weighted. */
+  readonly byNode?: Readonly<Record<string, WeightChoice>>;
+}
+
+export const AGGREGATE_METHODS = [
+  'arithmetic', 'geometric', 'harmonic', 'generalised', 'median', 'copeland', 'owa', 'topsis', 'penalised-mean',
+] as const;
+export type AggregateMethod = (typeof AGGREGATE_METHODS)[number];
+
+export interface AggregateChoice {
+  readonly method: AggregateMethod;
+  /** Exponent of the generalised mean, not 0. */
+  readonly p?: number;
+}
+export interface AggregateStep extends AggregateChoice, Step {
+  /** Keys are the parent's level. */
+  readonly byLevel?: Readonly<Record<string, AggregateChoice>>;
+  readonly byNode?: Readonly<Record<string, AggregateChoice>>;
+  /** Least share of the children's weight that must be available, 0–1; by parent's level where it is an object. */
+  readonly minCoverage?: number | Readonly<Record<string, number>>;
+}
+
+export const TIES = ['min', 'dense', 'average'] as const;
+export type Ties = (typeof TIES)[number];
+
+export interface RankStep {
+  readonly ties: Ties;
+}
+
+export interface GradeStep {
+  /** Id of a grade scale: `aaa-d`, `four-colour`, `five-star`. */
+  readonly scale: string;
+}
+
+export interface TotalStep {
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The choices that turn observations into scores (contract §4), every step present. */
+export interface Method {
+  readonly schema: 'gsc-method/1';
+  readonly window: Window;
+  readonly screen: ScreenStep;
+  readonly denominate: boolean;
+  readonly impute: ImputeStep;
+  readonly treat: TreatStep;
+  readonly normalise: NormaliseStep;
+  readonly weight: WeightStep;
+  readonly aggregate: AggregateStep;
+  readonly rank: RankStep;
+  readonly grade: GradeStep;
+  readonly total: TotalStep | null;
+  /** Settings of the uncertainty runs, kept as given; the runs themselves are not part of this version. */
+  readonly uncertainty: Readonly<Record<string, unknown>> | null;
+}
+
+/** The method used where none is given: min–max to 0–100, given weights, arithmetic mean. */
+export const DEFAULT_METHOD: Method = {
+  schema: 'gsc-method/1',
+  window: 'pooled',
+  screen: { minCoverage: 0 },
+  denominate: true,
+  impute: { method: 'none' },
+  treat: { method: 'none' },
+  normalise: { method: 'min-max', range: [0, 100] },
+  weight: { method: 'given' },
+  aggregate: { method: 'arithmetic', minCoverage: 0 },
+  rank: { ties: 'min' },
+  grade: { scale: 'aaa-d' },
+  total: null,
+  uncertainty: null,
+};
