@@ -76,9 +76,9 @@ export interface Framework {
 const code = z.string().min(1).max(256);
 const goalposts = z.tuple([z.number(), z.number()]);
 const emptyName: LocalName = { en: '', zh: '' };
-const sideColumn = z.object({ code, name: localName.optional(), unit: z.string().default('') }).transform(
-  (c): SideColumn => ({ code: c.code, unit: c.unit, name: c.name ?? { en: c.code, zh: c.code } }),
-);
+const sideColumn = z
+  .object({ code, name: localName.optional(), unit: z.string().default('') })
+  .transform((c): SideColumn => ({ code: c.code, unit: c.unit, name: c.name ?? { en: c.code, zh: c.code } }));
 
 const indicator = z
   .object({
@@ -102,7 +102,12 @@ const indicator = z
   .transform((i): Indicator => ({ ...i, name: i.name ?? { en: i.code, zh: i.code } }));
 
 const node = z
-  .object({ code, name: localName.optional(), weight: z.number().nonnegative().default(1), parent: code.nullable() })
+  .object({
+    code,
+    name: localName.optional(),
+    weight: z.number().nonnegative().default(1),
+    parent: code.nullable(),
+  })
   .transform((n): FrameworkNode => ({ ...n, name: n.name ?? { en: n.code, zh: n.code } }));
 
 const sector = z
@@ -161,6 +166,8 @@ export const appliesTo = (indicator: Indicator, sector: string): boolean =>
 /** The framework a sector belongs to: the one that claims it, else the one that claims none. */
 export function frameworkOf(frameworks: readonly Framework[], sector: string): Framework | null {
   return (
-    frameworks.find(f => f.sectors?.some(s => s.code === sector)) ?? frameworks.find(f => f.sectors === null) ?? null
+    frameworks.find(f => f.sectors?.some(s => s.code === sector)) ??
+    frameworks.find(f => f.sectors === null) ??
+    null
   );
 }

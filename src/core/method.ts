@@ -16,7 +16,16 @@ export interface ScreenStep extends Step {
 }
 
 export const IMPUTE_METHODS = [
-  'none', 'mean', 'median', 'group-mean', 'group-median', 'row', 'latest', 'constant', 'linear', 'linear-constant',
+  'none',
+  'mean',
+  'median',
+  'group-mean',
+  'group-median',
+  'row',
+  'latest',
+  'constant',
+  'linear',
+  'linear-constant',
 ] as const;
 export type ImputeMethod = (typeof IMPUTE_METHODS)[number];
 
@@ -49,8 +58,18 @@ export interface TreatStep extends TreatChoice, Step {
 }
 
 export const NORMALISE_METHODS = [
-  'min-max', 'z-score', 'rank', 'borda', 'percentile-rank', 'distance-to-max', 'distance-to-target',
-  'distance-to-reference', 'goalposts', 'scaled', 'fraction-of-max', 'efficacy',
+  'min-max',
+  'z-score',
+  'rank',
+  'borda',
+  'percentile-rank',
+  'distance-to-max',
+  'distance-to-target',
+  'distance-to-reference',
+  'goalposts',
+  'scaled',
+  'fraction-of-max',
+  'efficacy',
 ] as const;
 export type NormaliseMethod = (typeof NORMALISE_METHODS)[number];
 
@@ -72,8 +91,18 @@ export interface NormaliseStep extends NormaliseChoice, Step {
 }
 
 export const WEIGHT_METHODS = [
-  'given', 'equal', 'entropy', 'critic', 'coefficient-of-variation', 'standard-deviation', 'pca', 'pca-first', 'ahp',
-  'optimised', 'benefit-of-doubt', 'combined',
+  'given',
+  'equal',
+  'entropy',
+  'critic',
+  'coefficient-of-variation',
+  'standard-deviation',
+  'pca',
+  'pca-first',
+  'ahp',
+  'optimised',
+  'benefit-of-doubt',
+  'combined',
 ] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];
 
@@ -92,7 +121,15 @@ export interface WeightStep extends WeightChoice, Step {
 }
 
 export const AGGREGATE_METHODS = [
-  'arithmetic', 'geometric', 'harmonic', 'generalised', 'median', 'copeland', 'owa', 'topsis', 'penalised-mean',
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  'generalised',
+  'median',
+  'copeland',
+  'owa',
+  'topsis',
+  'penalised-mean',
 ] as const;
 export type AggregateMethod = (typeof AGGREGATE_METHODS)[number];
 

@@ -26,7 +26,12 @@ export interface ResultNode {
 /** Why a unit has no score. */
 export type Exclusion =
   | { readonly reason: 'coverage'; readonly coverage: number; readonly threshold: number }
-  | { readonly reason: 'pillar-coverage'; readonly node: string; readonly coverage: number; readonly threshold: number }
+  | {
+      readonly reason: 'pillar-coverage';
+      readonly node: string;
+      readonly coverage: number;
+      readonly threshold: number;
+    }
   | { readonly reason: 'non-zero'; readonly share: number; readonly threshold: number }
   | { readonly reason: 'no-score' };
 

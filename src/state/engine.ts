@@ -1,0 +1,24 @@
+import type { Engine } from '../engine/port.ts';
+import { setSession, useSession } from './session.ts';
+
+let running: Promise<Engine> | null = null;
+
+/** The engine; the first call starts it, so that it warms up beside the first paint. */
+export function engine(): Promise<Engine> {
+  running ??= start();
+  return running;
+}
+
+/** Ends a broken engine; the next question starts a new one, to be filled from the original files. */
+export async function discardEngine(): Promise<void> {
+  const broken = running;
+  running = null;
+  await broken?.then(e => e.close()).catch(() => undefined);
+}
+
+async function start(): Promise<Engine> {
+  const { openEngine } = await import('../engine/open.ts');
+  return openEngine(progress => {
+    if (useSession.getState().phase.at === 'starting') setSession({ phase: { at: 'starting', progress } });
+  });
+}

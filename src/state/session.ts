@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { City } from '../core/city.ts';
+import type { Hash } from '../core/hash.ts';
+import type { FileReport } from '../core/import-report.ts';
+import type { Issue } from '../core/issue.ts';
+import type { StartProgress } from '../engine/port.ts';
+
+/** What the page is busy with. The last good result stays on screen through every phase. */
+export type Phase =
+  | { readonly at: 'starting'; readonly progress: StartProgress }
+  | { readonly at: 'reading' }
+  | { readonly at: 'computing' }
+  | { readonly at: 'ready' }
+  | { readonly at: 'failed'; readonly doing: 'starting' | 'reading' | 'computing'; readonly details: string };
+
+/** What is known of the result on screen. */
+export interface Answered {
+  readonly dataHash: Hash;
+  readonly methodHash: Hash;
+  readonly publishedHash: Hash;
+  readonly frameworkHash: Hash;
+  readonly sectors: readonly string[];
+  /** Years of each sector, ascending. */
+  readonly years: Readonly<Record<string, readonly number[]>>;
+  readonly cities: readonly City[];
+  readonly observations: number;
+  /** Whether any value is synthetic. */
+  readonly synthetic: boolean;
+  /** What the scoring had to say. */
+  readonly issues: readonly Issue[];
+}
+
+interface SessionState {
+  readonly phase: Phase;
+  readonly answered: Answered | null;
+  /** Every file of the workspace, and those refused in the last import. */
+  readonly reports: readonly FileReport[];
+  /** What the last framework or method file, or a link, had wrong. */
+  readonly refused: { readonly file: string; readonly issues: readonly Issue[] } | null;
+  /** False once the browser would not keep the workspace. */
+  readonly isSaved: boolean;
+}
+
+/** What comes and goes with the running page: phase, reports, hashes. Nothing here is saved. */
+export const useSession = create<SessionState>(() => ({
+  phase: { at: 'starting', progress: { loaded: 0, total: 0 } },
+  answered: null,
+  reports: [],
+  refused: null,
+  isSaved: true,
+}));
+
+/** Sets parts of the session. */
+export const setSession = (patch: Partial<SessionState>): void => useSession.setState(patch);
