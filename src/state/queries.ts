@@ -86,7 +86,7 @@ export const useWeights = (
 /** Distribution of an indicator's raw values. */
 export const useDistribution = (place: Place, indicator: string | null): UseQueryResult<Distribution> => {
   const at = placed(place);
-  const args = at === null || indicator === null ? null : ([...at, indicator] as const);
+  const args: [string, number, string] | null = at === null || indicator === null ? null : [...at, indicator];
   return useQuestion('distribution', args, null, (e, sector, year, code) =>
     e.distribution(sector, year, code),
   );

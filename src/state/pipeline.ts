@@ -1,0 +1,129 @@
+import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import { type Dataset, flagNumber } from '../core/observation.ts';
+import type { ScoreResult } from '../core/result.ts';
+import type { Workspace } from '../core/workspace.ts';
+import { discardEngine, engine } from './engine.ts';
+import { fileBytes } from './files.ts';
+import { readData } from './importing.ts';
+import { hashesOf, score } from './kernel.ts';
+import { type Answered, setSession, useSession } from './session.ts';
+import { useWorkspaceStore } from './workspace.ts';
+
+/** The workspace whose data the engine holds. */
+let held: Workspace | null = null;
+
+/** An import made before its workspace was committed, so that it is not made twice. */
+let prepared: { readonly workspace: Workspace; readonly outcome: ImportOutcome } | null = null;
+
+let queue: Promise<void> = Promise.resolve();
+let latest: Workspace | null = null;
+
+/** Recomputes whenever the workspace changes; of several changes in a row only the last is computed. */
+export function followWorkspace(): () => void {
+  return useWorkspaceStore.subscribe(({ present }) => {
+    const workspace = present?.workspace ?? null;
+    if (workspace === null || workspace === latest) return;
+    latest = workspace;
+    queue = queue.then(() => (workspace === latest ? bringUpToDate(workspace) : undefined));
+  });
+}
+
+/** Computes again from the original files, with a new engine. */
+export function startOver(): void {
+  const workspace = latest;
+  if (workspace === null) return;
+  queue = queue.then(async () => {
+    held = null;
+    await discardEngine();
+    await bringUpToDate(workspace);
+  });
+}
+
+/** Hands over what an import of this workspace's files gave. */
+export function handOver(workspace: Workspace, outcome: ImportOutcome): void {
+  prepared = { workspace, outcome };
+}
+
+/** The data as the engine holds them. */
+export async function storedDataset(): Promise<Dataset> {
+  const database = await engine();
+  const [{ cities }, observations, groups] = await Promise.all([
+    database.catalogue(),
+    database.observations(),
+    database.groups(),
+  ]);
+  return { cities, observations, groups };
+}
+
+/** Resolves when everything asked for so far has been computed. */
+export const settled = (): Promise<void> => queue;
+
+async function bringUpToDate(workspace: Workspace): Promise<void> {
+  let doing: 'reading' | 'computing' = 'reading';
+  try {
+    const isSameData = held !== null && sameData(held, workspace);
+    const dataset = isSameData ? await storedDataset() : await read(workspace);
+    doing = 'computing';
+    setPhase('computing');
+    const [result, hashes] = await Promise.all([
+      score(dataset, workspace.frameworks, workspace.method),
+      hashesOf(dataset, workspace.frameworks, workspace.method, workspace.published),
+    ]);
+    const database = await engine();
+    if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
+    await database.storeResult(result, 'current');
+    if (hashes.methodHash !== hashes.publishedHash) {
+      await database.storeResult(
+        await score(dataset, workspace.frameworks, workspace.published),
+        'published',
+      );
+    }
+    held = workspace;
+    setSession({ phase: { at: 'ready' }, answered: { ...hashes, ...summaryOf(dataset, result) } });
+  } catch (reason) {
+    const details =
+      reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);
+    setSession({ phase: { at: 'failed', doing, details } });
+  }
+}
+
+function setPhase(at: 'reading' | 'computing'): void {
+  if (useSession.getState().answered !== null || at === 'computing') setSession({ phase: { at } });
+}
+
+async function read(workspace: Workspace): Promise<Dataset> {
+  setPhase('reading');
+  const outcome =
+    prepared?.workspace === workspace
+      ? prepared.outcome
+      : await readData(await originals(workspace), workspace.frameworks, workspace.choices, null);
+  prepared = null;
+  setSession({ reports: outcome.files });
+  return outcome.dataset;
+}
+
+async function originals(workspace: Workspace): Promise<readonly InputFile[]> {
+  const files = await Promise.all(
+    workspace.files.map(async ({ name, sha256 }) => ({ name, bytes: await fileBytes(sha256) })),
+  );
+  return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+}
+
+const sameData = (a: Workspace, b: Workspace): boolean =>
+  a === b || (a.files === b.files && a.frameworks === b.frameworks && a.choices === b.choices);
+
+function summaryOf(
+  dataset: Dataset,
+  result: ScoreResult,
+): Pick<Answered, 'sectors' | 'years' | 'cities' | 'observations' | 'synthetic' | 'issues'> {
+  return {
+    sectors: result.sectors.map(s => s.sector),
+    years: Object.fromEntries(
+      result.sectors.map(s => [s.sector, [...new Set(s.years)].sort((a, b) => a - b)]),
+    ),
+    cities: dataset.cities,
+    observations: dataset.observations.length,
+    synthetic: dataset.observations.flag.includes(flagNumber('synthetic')),
+    issues: result.issues,
+  };
+}
