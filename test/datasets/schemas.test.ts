@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { dataSets } from '../../datasets/index.ts';
+import { frameworkSchema } from '../../src/core/framework.ts';
+import {
+  AGGREGATE_METHODS,
+  GRADE_SCALES,
+  IMPUTE_METHODS,
+  NORMALISE_METHODS,
+  TIES,
+  TREAT_METHODS,
+  WEIGHT_METHODS,
+} from '../../src/core/method.ts';
+import { parseMethod, printDefaultMethod } from '../../src/core/method-schema.ts';
+
+const project = new URL('../../', import.meta.url).pathname;
+const read = (...path: readonly string[]): unknown =>
+  JSON.parse(readFileSync(join(project, ...path), 'utf8'));
+
+/** The parts of a JSON Schema that are compared. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly enum?: readonly unknown[];
+}
+const frameworkFile = read('public', 'schemas', 'gsc-framework-1.json') as Shape;
+const methodFile = read('public', 'schemas', 'gsc-method-1.json') as Shape;
+const accepts = (schema: Shape, value: unknown) =>
+  z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value).success;
+
+/** Keys a shape has and keys it wants, down to lists of objects; null alternatives are left out. */
+function keysOf(shape: Shape | undefined): unknown {
+  const inner = shape?.anyOf?.find(s => s.items !== undefined) ?? shape;
+  if (inner?.items !== undefined) return keysOf(inner.items);
+  if (inner?.properties === undefined) return [];
+  return [Object.keys(inner.properties).sort(), [...(inner.required ?? [])].sort()];
+}
+
+describe('the published schema of framework files', () => {
+  const own = z.toJSONSchema(frameworkSchema, { io: 'input' }) as Shape;
+
+  it('knows and wants the keys that the reader knows and wants', () => {
+    expect(keysOf(frameworkFile)).toEqual(keysOf(own));
+    for (const list of ['sectors', 'nodes', 'indicators']) {
+      expect(keysOf(frameworkFile.properties?.[list]), list).toEqual(keysOf(own.properties?.[list]));
+    }
+  });
+
+  it.each(dataSets.filter(set => set.kind === 'framework').map(set => set.frameworks[0]))(
+    'takes %s',
+    path => {
+      const framework = read('datasets', path ?? '');
+      expect(accepts(frameworkFile, framework)).toBe(true);
+      expect(frameworkSchema.safeParse(framework).success).toBe(true);
+    },
+  );
+
+  it('refuses a direction that is neither way', () => {
+    const framework = read('datasets', 'gsc-b', 'framework.json') as { indicators: { direction: number }[] };
+    framework.indicators[0]!.direction = 0;
+    expect(accepts(frameworkFile, framework)).toBe(false);
+  });
+});
+
+describe('the published schema of method files', () => {
+  it.each([
+    ['impute', 'method', IMPUTE_METHODS],
+    ['treat', 'method', TREAT_METHODS],
+    ['normalise', 'method', NORMALISE_METHODS],
+    ['weight', 'method', WEIGHT_METHODS],
+    ['aggregate', 'method', AGGREGATE_METHODS],
+    ['rank', 'ties', TIES],
+    ['grade', 'scale', GRADE_SCALES],
+  ])('names every choice of %s.%s', (step, key, known) => {
+    expect(methodFile.properties?.[step]?.properties?.[key]?.enum).toEqual(known);
+  });
+
+  it('takes the demonstration method and the printed defaults, as the reader does', () => {
+    for (const method of [read('datasets', 'demo', 'method.json'), JSON.parse(printDefaultMethod())]) {
+      expect(accepts(methodFile, method)).toBe(true);
+      expect(parseMethod(method).issues).toEqual([]);
+    }
+  });
+
+  it.each([
+    [{ normalise: { method: 'min_max' } }],
+    [{ normalize: { method: 'min-max' } }],
+    [{ impute: { method: 'mean', maxyears: 2 } }],
+    [{ screen: { minCoverage: 70 } }],
+  ])('refuses %j, as the reader does', method => {
+    expect(accepts(methodFile, method)).toBe(false);
+    expect(parseMethod(method).method).toBeNull();
+  });
+});
