@@ -153,9 +153,11 @@ export interface RankStep {
   readonly ties: Ties;
 }
 
+export const GRADE_SCALES = ['aaa-d', 'four-colour', 'five-star'] as const;
+export type GradeScaleId = (typeof GRADE_SCALES)[number];
+
 export interface GradeStep {
-  /** Id of a grade scale: `aaa-d`, `four-colour`, `five-star`. */
-  readonly scale: string;
+  readonly scale: GradeScaleId;
 }
 
 export interface TotalStep {
@@ -180,7 +182,10 @@ export interface Method {
   readonly uncertainty: Readonly<Record<string, unknown>> | null;
 }
 
-/** The method used where none is given: min–max to 0–100, given weights, arithmetic mean. */
+/**
+ * The method used where none is given: min–max, given weights, arithmetic mean.
+ * A min–max range that nobody gave stays open: 0–100, or 1–100 where a mean needs values above 0.
+ */
 export const DEFAULT_METHOD: Method = {
   schema: 'gsc-method/1',
   window: 'pooled',
@@ -188,7 +193,7 @@ export const DEFAULT_METHOD: Method = {
   denominate: true,
   impute: { method: 'none' },
   treat: { method: 'none' },
-  normalise: { method: 'min-max', range: [0, 100] },
+  normalise: { method: 'min-max' },
   weight: { method: 'given' },
   aggregate: { method: 'arithmetic', minCoverage: 0 },
   rank: { ties: 'min' },

@@ -1,0 +1,26 @@
+import { NORMALISE_PARAMETERS } from '../../core/method-parameters.ts';
+import type { NormaliseDefinition } from './definition.ts';
+import { scaleToPosts } from './scaled.ts';
+
+/** Way gone from the worse to the better of two fixed posts, cut to the interval between, times the scale. */
+export const goalposts: NormaliseDefinition = {
+  id: 'goalposts',
+  formula: 's·min(1, max(0, (z − a)/(b − a)))',
+  reference: 'UNDP, Human Development Report 2021/2022, technical note 1',
+  parameters: NORMALISE_PARAMETERS.goalposts,
+  yields: '[0, s]',
+  needsSpread: false,
+  bounds: ({ scale = 100 }) => [0, scale],
+  apply: (column, out, clamped) => {
+    const { scale = 100 } = column.choice;
+    const result = scaleToPosts(column, out);
+    for (let i = 0; i < out.length; i++) {
+      const value = out[i]!;
+      if (value > scale) out[i] = scale;
+      else if (value < 0) out[i] = 0;
+      else continue;
+      clamped[i] = 1;
+    }
+    return result;
+  },
+};
