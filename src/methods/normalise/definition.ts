@@ -48,11 +48,13 @@ export interface NormaliseDefinition extends MethodDefinition<NormaliseMethod> {
   readonly apply: (column: NormaliseColumn, out: Float64Array, clamped: Uint8Array) => Normalised;
 }
 
-/** Writes f(z) for every available value. */
+/** Writes f(z) for every available value; a result beyond the largest double stays missing. */
 export function eachValue(z: Float64Array, out: Float64Array, f: (z: number) => number): void {
   for (let i = 0; i < z.length; i++) {
     const value = z[i]!;
-    if (!Number.isNaN(value)) out[i] = f(value);
+    if (Number.isNaN(value)) continue;
+    const result = f(value);
+    if (Number.isFinite(result)) out[i] = result;
   }
 }
 

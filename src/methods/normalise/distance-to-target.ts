@@ -1,7 +1,7 @@
 import { NORMALISE_PARAMETERS } from '../../core/method-parameters.ts';
 import { HANDBOOK } from '../definition.ts';
 import { shareBetween } from '../statistics/extremes.ts';
-import { capAt1, type NormaliseDefinition, rawExtremes } from './definition.ts';
+import { capAt1, eachValue, type NormaliseDefinition, rawExtremes } from './definition.ts';
 
 /**
  * Way gone from the worst value to the target; above 1 where the target is passed, unless capped.
@@ -21,7 +21,7 @@ export const distanceToTarget: NormaliseDefinition = {
     const end = direction * target;
     const { min } = extremes;
     if (end <= min) return { posts: [direction * min, target], problem: 'target-not-better' };
-    for (let i = 0; i < z.length; i++) out[i] = shareBetween(z[i]!, min, end);
+    eachValue(z, out, value => shareBetween(value, min, end));
     if (choice.cap === true) capAt1(out, clamped);
     const [worst, best] = rawExtremes(column);
     return { posts: direction === 1 ? [worst, target] : [target, best], problem: null };

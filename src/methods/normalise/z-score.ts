@@ -15,7 +15,7 @@ export const zScore: NormaliseDefinition = {
   apply: ({ z, direction, choice }, out) => {
     const { mean: wantedMean = 0, sd: wantedSd = 1 } = choice;
     const { mean, sd } = momentsOf(z);
-    eachValue(z, out, value => (value / sd - mean / sd) * wantedSd + wantedMean);
+    eachValue(z, out, value => ((value - mean) / sd) * wantedSd + wantedMean);
     return { posts: [direction * mean, sd], problem: null };
   },
 };

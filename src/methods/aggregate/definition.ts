@@ -1,0 +1,29 @@
+import type { AggregateChoice, AggregateMethod } from '../../core/method.ts';
+import type { MethodDefinition } from '../definition.ts';
+
+/** Children of one parent: scores, one array a child, one value a unit, NaN = missing; weights that sum to 1. */
+export interface AggregatedChildren {
+  readonly scores: readonly Float64Array[];
+  readonly weights: readonly number[];
+}
+
+/** What a mean asks of its children's scores. */
+export type ScoreDomain = 'any' | 'positive' | 'not-negative';
+
+export interface AggregateDefinition extends MethodDefinition<AggregateMethod> {
+  readonly domain: (choice: AggregateChoice) => ScoreDomain;
+  /** Whether a unit's result depends on the other units of its window. */
+  readonly comparesUnits: boolean;
+  /** Whether the result lies between the least and the greatest of the children. */
+  readonly staysInside: boolean;
+  /**
+   * Writes the parent's score to `out`, one value per unit, same order. Missing children drop out and the others
+   * are re-weighted; none left gives missing. A unit with a score outside the domain gives missing, and its
+   * position is in the list returned.
+   */
+  readonly apply: (
+    children: AggregatedChildren,
+    choice: AggregateChoice,
+    out: Float64Array,
+  ) => readonly number[];
+}

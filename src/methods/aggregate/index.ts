@@ -1,0 +1,17 @@
+import { arithmetic } from './arithmetic.ts';
+import { copeland } from './copeland.ts';
+import type { AggregateDefinition } from './definition.ts';
+import { generalised } from './generalised.ts';
+import { geometric } from './geometric.ts';
+import { harmonic } from './harmonic.ts';
+import { median } from './median.ts';
+
+/** Every way of drawing children together into their parent. */
+export const AGGREGATORS: readonly AggregateDefinition[] = [
+  arithmetic,
+  geometric,
+  harmonic,
+  generalised,
+  median,
+  copeland,
+];
