@@ -1,0 +1,45 @@
+import { foldTight } from './fold.ts';
+
+/** What a column can mean besides an indicator, a group label or a denominator. */
+export type Field =
+  | 'city_code'
+  | 'city'
+  | 'economy'
+  | 'sector'
+  | 'year'
+  | 'indicator'
+  | 'indicator_name'
+  | 'value'
+  | 'unit'
+  | 'source'
+  | 'flag'
+  | 'uCode'
+  | 'uName'
+  | 'Time';
+
+/** Names under which a field is recognised, the canonical one first. */
+export const COLUMN_ALIASES: Readonly<Record<Field, readonly string[]>> = {
+  city_code: ['city_code', 'city id', 'gb2260', 'adcode', '城市代码', '城市编码', '行政区划代码', '区划代码'],
+  city: ['city', 'city name', '城市', '城市名', '城市名称', '地区', '地区名称', '地市', '市'],
+  economy: ['economy', 'country', '经济体', '国家', '国家和地区', '国家或地区', '国家(地区)'],
+  sector: ['sector', 'sector code', 'industry', '行业', '行业代码', '行业名称', '领域'],
+  year: ['year', '年份', '年度', '年', '数据年份', '统计年度', '所属年份'],
+  indicator: ['indicator', 'indicator code', 'indicator id', '指标', '指标代码', '指标编码', '指标编号'],
+  indicator_name: ['indicator name', '指标名称', '指标名'],
+  value: ['value', 'obs_value', '数值', '值', '指标值', '数据', '数据值', '观测值', '填报值'],
+  unit: ['unit', 'units', '单位', '计量单位'],
+  source: ['source', 'data source', '来源', '数据来源', '资料来源'],
+  flag: ['flag', 'status', 'obs_status', '标记', '标识', '状态', '数据状态'],
+  uCode: ['uCode'],
+  uName: ['uName'],
+  Time: ['Time'],
+};
+
+const byAlias = new Map(
+  Object.entries(COLUMN_ALIASES).flatMap(([field, names]) =>
+    names.map(name => [foldTight(name), field as Field] as const),
+  ),
+);
+
+/** The field a column heading names, or null. */
+export const fieldNamed = (heading: string): Field | null => byAlias.get(foldTight(heading)) ?? null;

@@ -1,0 +1,117 @@
+import { error, type Issue, warning } from '../core/issue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Field, fieldNamed } from './column-aliases.ts';
+import { fold, hasHidden } from './fold.ts';
+
+/** Most columns a table may have, and most characters a heading. */
+export const COLUMN_LIMIT = 2000;
+const HEADING_LIMIT = 256;
+
+/** A column by its place: `number` from 1, `name` as the heading has it. */
+export interface Column {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** A column of values: `word` is the code or name of its indicator, `unit` what the heading says in brackets. */
+export interface ValueColumn extends Column {
+  readonly word: string;
+  readonly unit: string;
+}
+
+export interface GroupColumn extends Column {
+  readonly group: string;
+}
+
+/** What the columns of a table mean. */
+export interface Header {
+  /** Physical line of the headings. */
+  readonly line: number;
+  readonly width: number;
+  readonly fields: Readonly<Partial<Record<Field, Column>>>;
+  readonly values: readonly ValueColumn[];
+  readonly groups: readonly GroupColumn[];
+  /** Headings that mean nothing here. */
+  readonly unknown: readonly Column[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a row of headings. Headings with hidden characters are never matched; a meaning given twice is an error. */
+export function readHeader(headings: readonly string[], catalogue: Catalogue, line: number): Header {
+  const fields: Partial<Record<Field, Column>> = {};
+  const values: ValueColumn[] = [];
+  const groups: GroupColumn[] = [];
+  const unknown: Column[] = [];
+  const issues: Issue[] = [];
+  const taken = new Map<string, number>();
+
+  headings.forEach((heading, i) => {
+    const column: Column = { number: i + 1, name: heading.trim().slice(0, HEADING_LIMIT) };
+    const where = { line, column: column.number, columnName: column.name };
+    if (heading.trim() === '') return;
+    if (heading.length > HEADING_LIMIT || hasHidden(heading)) {
+      unknown.push(column);
+      const code = hasHidden(heading) ? 'header-hidden' : 'header-unknown';
+      issues.push(warning(code, { where, found: heading, params: { column: column.name } }));
+      return;
+    }
+    const meaning = meaningOf(heading, catalogue);
+    if (meaning === null) {
+      unknown.push(column);
+      issues.push(warning('header-unknown', { where, found: heading, params: { column: column.name } }));
+      return;
+    }
+    const key = `${meaning.kind}:${meaning.kind === 'field' ? meaning.field : fold(meaning.word)}`;
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    if (count > 1) {
+      issues.push(
+        error('header-duplicate', { where, found: heading, params: { column: column.name, count } }),
+      );
+      return;
+    }
+    if (meaning.kind === 'field') fields[meaning.field] = column;
+    else if (meaning.kind === 'group') groups.push({ ...column, group: meaning.word });
+    else values.push({ ...column, word: meaning.word, unit: meaning.unit });
+  });
+  return { line, width: headings.length, fields, values, groups, unknown, issues };
+}
+
+/** How many headings of a row are recognised: the row and the delimiter with the most are the right ones. */
+export function countKnown(headings: readonly string[], catalogue: Catalogue): number {
+  return headings.slice(0, COLUMN_LIMIT).filter(heading => {
+    return heading.length <= HEADING_LIMIT && heading.trim() !== '' && meaningOf(heading, catalogue) !== null;
+  }).length;
+}
+
+type Meaning =
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'value'; readonly word: string; readonly unit: string }
+  | { readonly kind: 'group'; readonly word: string };
+
+function meaningOf(heading: string, catalogue: Catalogue): Meaning | null {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  if (catalogue.knows(text)) return { kind: 'value', word: text, unit: '' };
+  const field = fieldNamed(text);
+  if (field !== null) return { kind: 'field', field };
+  const group = catalogue.group(text);
+  if (group !== null) return { kind: 'group', word: group };
+  return withUnit(text.normalize('NFKC'), catalogue) ?? withName(text, catalogue);
+}
+
+/** `B4-01 (kWh/(m2·a))`: the words before a bracket, and what stands in it. */
+function withUnit(text: string, catalogue: Catalogue): Meaning | null {
+  for (const match of text.matchAll(/[([]/g)) {
+    const word = text.slice(0, match.index).trim();
+    const unit = text.slice(match.index + 1).replace(/[)\]]\s*$/, '');
+    if (word !== '' && catalogue.knows(word)) return { kind: 'value', word, unit: unit.trim() };
+    if (word !== '' && fieldNamed(word) === 'value') return { kind: 'field', field: 'value' };
+  }
+  return null;
+}
+
+/** `B4-01 单位面积能耗`: a code, then words that explain it. */
+function withName(text: string, catalogue: Catalogue): Meaning | null {
+  const word = text.split(' ', 1)[0] ?? '';
+  return word !== text && catalogue.knows(word) ? { kind: 'value', word, unit: '' } : null;
+}

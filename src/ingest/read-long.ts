@@ -1,0 +1,96 @@
+import { error, warning } from '../core/issue.ts';
+import type { Cell } from './builder.ts';
+import { committer } from './commit.ts';
+import { cellPlace, type FileContext } from './file-context.ts';
+import { readFlag } from './flag.ts';
+import { looksLikeFormula } from './fold.ts';
+import type { Column } from './header.ts';
+import { cityReader } from './read-city.ts';
+import { sectorReader, yearReader } from './read-place.ts';
+import { type Quantity, quantityReader, unitReader } from './read-quantity.ts';
+import type { RowOutcome, RowReader } from './read-rows.ts';
+import { valueReader } from './read-value.ts';
+
+const ASIDE: RowOutcome = { taken: -1, undone: 0, lost: 0 };
+
+/** Reads rows of one value each; `value` is a column of the header. */
+export function longReader(context: FileContext, file: string, value: Column): RowReader {
+  const { header, builder, log } = context;
+  const { indicator, indicator_name, unit, source, flag } = header.fields;
+  const city = cityReader(context);
+  const sector = sectorReader(context);
+  const year = yearReader(context);
+  const quantity = quantityReader(context);
+  const unitFits = unitReader(context);
+  const number = valueReader(context);
+  const commit = committer(context, file);
+  const text = (row: readonly string[], column: Column | undefined): string =>
+    column === undefined ? '' : (row[column.number - 1] ?? '');
+  const warned = new Set<string>();
+
+  function sectorOf(row: readonly string[], line: number, word: string): string | null {
+    const named = sector.named(row, line);
+    if (named !== '') return named;
+    const implied = sector.implied(word);
+    if (implied === null) sector.sayMissing(line);
+    return implied;
+  }
+
+  function quantityOf(word: string, line: number, sectorCode: string): Quantity | null {
+    const column = indicator ?? indicator_name;
+    if (word === '') {
+      log.add(error('indicator-missing', { where: cellPlace(line, column) }));
+      return null;
+    }
+    const found = quantity(word, sectorCode);
+    if (!('refused' in found)) return found;
+    log.add({ ...found.refused, where: cellPlace(line, column) });
+    return null;
+  }
+
+  function sourceOf(row: readonly string[], line: number): number {
+    const written = text(row, source);
+    if (source !== undefined && looksLikeFormula(written) && !warned.has(written)) {
+      warned.add(written);
+      log.add(warning('formula-text', { where: cellPlace(line, source), found: written }));
+    }
+    return builder.sources.position(written);
+  }
+
+  function flagOf(row: readonly string[], line: number) {
+    const written = text(row, flag);
+    const read = readFlag(written);
+    if (read === null) log.add(error('flag-unknown', { where: cellPlace(line, flag), found: written }));
+    return read;
+  }
+
+  return (row, line) => {
+    const cityAt = city(row, line);
+    const yearRead = year(row, line);
+    const word = text(row, indicator).trim() || text(row, indicator_name).trim();
+    const sectorCode = sectorOf(row, line, word);
+    const found = sectorCode === null ? null : quantityOf(word, line, sectorCode);
+    const flagRead = flagOf(row, line);
+    const unitText = text(row, unit).trim();
+    const fits = found !== null && (unit === undefined || unitFits(unitText, found, line, unit));
+    const taken =
+      found === null || flagRead === null ? null : number(text(row, value), flagRead, found, line, value);
+    if (cityAt < 0 || yearRead === null || sectorCode === null || found === null || taken === null || !fits)
+      return ASIDE;
+    const cell: Cell = {
+      city: cityAt,
+      sector: builder.sectors.position(sectorCode),
+      year: yearRead,
+      indicator: found.position,
+      value: taken.value,
+      flag: taken.flag,
+      unit: builder.units.position(unitText),
+      source: sourceOf(row, line),
+      line,
+      column: value.number,
+    };
+    const done = commit([cell], () => value.name);
+    const undone = done.undone.length;
+    return { taken: done.taken === 0 ? -1 : done.taken, undone, lost: undone };
+  };
+}

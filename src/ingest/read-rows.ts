@@ -1,0 +1,127 @@
+import { error, warning } from '../core/issue.ts';
+import { cellPlace, type FileContext } from './file-context.ts';
+import type { Column } from './header.ts';
+import type { QuoteFault, Records } from './records.ts';
+
+/** The account of a file's rows: `rowsRead` = `loaded` + `setAside` + `blank`. */
+export interface Tally {
+  rowsRead: number;
+  loaded: number;
+  setAside: number;
+  blank: number;
+  values: number;
+}
+
+/** What became of one sound row: values taken (−1: set aside), and how many earlier rows were undone by it. */
+export interface RowOutcome {
+  readonly taken: number;
+  readonly undone: number;
+  /** Values that the undone rows had brought. */
+  readonly lost: number;
+}
+
+export type RowReader = (row: readonly string[], line: number) => RowOutcome;
+
+/** Longest text of a cell, the limit of spreadsheets. */
+export const CELL_LIMIT = 32_767;
+
+/** Called now and then with the number of rows read so far. */
+export type RowProgress = (rows: number) => void;
+
+const PROGRESS_STEP = 20_000;
+
+/** Reads the rows below the header: what is no sound row is accounted for here, the rest by `readRow`. */
+export function readRows(
+  records: Records,
+  headerRow: number,
+  nulLine: number,
+  context: FileContext,
+  readRow: RowReader,
+  progress: RowProgress,
+): Tally {
+  const tally: Tally = { rowsRead: 0, loaded: 0, setAside: 0, blank: 0, values: 0 };
+  const { log, header } = context;
+  const setAside = (rows: number): void => {
+    tally.rowsRead += rows;
+    tally.setAside += rows;
+  };
+
+  for (let i = headerRow + 1; i < records.rows.length; i += 1) {
+    const row = records.rows[i] ?? [];
+    const line = records.lineOf(i);
+    if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);
+    const fault = records.quoteFault(i);
+    if (fault !== null) log.add(quoteIssue(fault, row, line, context));
+    if (fault?.kind === 'unclosed' || fault?.kind === 'broken') {
+      setAside(records.linesIn(i));
+    } else if (row.every(isBlank)) {
+      tally.rowsRead += 1;
+      tally.blank += 1;
+    } else if (!isSound(row, line, context)) {
+      setAside(1);
+    } else {
+      const { taken, undone, lost } = readRow(row, line);
+      tally.rowsRead += 1;
+      if (taken < 0) tally.setAside += 1;
+      else tally.loaded += 1;
+      tally.loaded -= undone;
+      tally.setAside += undone;
+      tally.values += Math.max(taken, 0) - lost;
+    }
+  }
+  if (nulLine > 0) {
+    log.add(
+      error('text-control', { where: { line: nulLine, column: 1, ...nameOf(header.fields.city_code) } }),
+    );
+    setAside(1);
+  }
+  progress(tally.rowsRead);
+  return tally;
+}
+
+const isBlank = (field: string): boolean => field === '' || field.trim() === '';
+
+const nameOf = (column: Column | undefined) => (column === undefined ? {} : { columnName: column.name });
+
+function quoteIssue(fault: QuoteFault, row: readonly string[], line: number, context: FileContext) {
+  const where = cellPlace(line, columnAt(fault.column, context));
+  const found = row[fault.column - 1] ?? '';
+  if (fault.kind === 'stray') return warning('quote-stray', { where, found });
+  return error(fault.kind === 'unclosed' ? 'quote-unclosed' : 'quote-broken', { where, found });
+}
+
+function isSound(row: readonly string[], line: number, context: FileContext): boolean {
+  const { log, header } = context;
+  let long = -1;
+  let lost = -1;
+  let last = row.length;
+  while (last > header.width && isBlank(row[last - 1] ?? '')) last -= 1;
+  if (last !== header.width) {
+    const where = cellPlace(line, columnAt(Math.min(last, header.width) + 1, context));
+    log.add(error('row-length', { where, found: String(last), params: { expected: header.width } }));
+    return false;
+  }
+  for (let i = 0; i < header.width; i += 1) {
+    const field = row[i] ?? '';
+    if (field.length > CELL_LIMIT) long = i;
+    if (lost < 0 && field.includes('\ufffd')) lost = i;
+  }
+  if (long >= 0) {
+    const where = cellPlace(line, columnAt(long + 1, context));
+    log.add(error('cell-too-long', { where, found: row[long] ?? '', params: { limit: CELL_LIMIT } }));
+    return false;
+  }
+  if (lost < 0) return true;
+  const where = cellPlace(line, columnAt(lost + 1, context));
+  const { source, economy } = header.fields;
+  const isSide = [source, economy, ...header.unknown].some(column => column?.number === lost + 1);
+  const say = isSide ? warning : error;
+  log.add(say('text-replaced', { where, found: row[lost] ?? '' }));
+  return isSide;
+}
+
+/** The column of a number: one with a meaning, one of unknown heading, or just the number. */
+export function columnAt(number: number, { header }: FileContext): Column {
+  const columns = [...Object.values(header.fields), ...header.values, ...header.groups, ...header.unknown];
+  return columns.find(column => column.number === number) ?? { number, name: '' };
+}

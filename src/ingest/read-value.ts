@@ -1,0 +1,102 @@
+import { error, note, warning } from '../core/issue.ts';
+import { type Flag, flagNumber } from '../core/observation.ts';
+import { cellPlace, type FileContext } from './file-context.ts';
+import { VALUELESS } from './flag.ts';
+import type { Column } from './header.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import type { Quantity } from './read-quantity.ts';
+import { unitIssue } from './unit.ts';
+
+/** A value and its flag as stored; `value` is NaN where there is none. */
+export interface Taken {
+  readonly value: number;
+  readonly flag: number;
+}
+
+/** Reads a value cell; null when it can't be used, the reason is then logged. */
+export type ValueReader = (
+  raw: string,
+  flag: Flag,
+  quantity: Quantity,
+  line: number,
+  column: Column,
+) => Taken | null;
+
+const NOT_AVAILABLE = flagNumber('not-available');
+
+/** A reader of value cells for one file. */
+export function valueReader({ log, mark }: FileContext): ValueReader {
+  return (raw, flag, quantity, line, column) => {
+    const reading = readInFile(raw);
+    const where = () => cellPlace(line, column);
+    if (reading.kind === 'bad') {
+      log.add(error(reading.code, { where: where(), found: raw.trim(), ...withParams(reading.params) }));
+      return null;
+    }
+    if (reading.kind === 'missing') {
+      if (reading.flag === 'below-unit')
+        log.add(note('value-below-unit', { where: where(), found: raw.trim() }));
+      const said = VALUELESS.includes(flag) ? flag : reading.flag;
+      return { value: Number.NaN, flag: flagNumber(said) };
+    }
+    if (VALUELESS.includes(flag)) {
+      log.add(error('flag-with-value', { where: where(), found: raw.trim(), params: { flag } }));
+      return null;
+    }
+    if (!isPossible(reading, raw, quantity, where)) return null;
+    remark(reading, raw, quantity, where);
+    if (flag === 'target') log.add(warning('target-among-results', { where: where(), found: raw.trim() }));
+    return { value: reading.value, flag: flagNumber(flag) };
+  };
+
+  /** Where the file's decimal mark is unclear, numbers without one still are clear. */
+  function readInFile(raw: string): NumberReading {
+    if (mark !== 'unclear') return readNumber(raw, mark);
+    const asPoint = readNumber(raw, '.');
+    const asComma = readNumber(raw, ',');
+    if (asPoint.kind !== 'number' && asPoint.kind !== 'bad') return asPoint;
+    const a = asPoint.kind === 'number' ? asPoint.value : null;
+    const b = asComma.kind === 'number' ? asComma.value : null;
+    if (a === b || b === null) return asPoint;
+    if (a === null) return asComma;
+    return { kind: 'bad', code: 'decimal-mark-unclear', params: { a: String(a), b: String(b) } };
+  }
+
+  function isPossible(reading: NumberOnly, raw: string, quantity: Quantity, where: Where): boolean {
+    const { value, percent } = reading;
+    const { min, max, unit, isPercent } = quantity;
+    if (percent === true && !isPercent && unit !== '') {
+      const issue = unitIssue('%', unit);
+      if (issue !== null) log.add({ ...issue, where: where(), found: raw.trim() });
+      return issue === null;
+    }
+    if (value >= min && value <= max) return true;
+    log.add(error('value-out-of-range', { where: where(), found: raw.trim(), params: { min, max } }));
+    return false;
+  }
+
+  function remark(reading: NumberOnly, raw: string, quantity: Quantity, where: Where): void {
+    const { value, multiplied, mark: footnote, imprecise, percent } = reading;
+    const found = raw.trim();
+    if (multiplied === true)
+      log.add(warning('value-multiplied', { where: where(), found, params: { value } }));
+    if (footnote !== undefined) {
+      log.add(note('value-footnote', { where: where(), found, params: { mark: footnote, value } }));
+    }
+    if (imprecise === true)
+      log.add(warning('value-imprecise', { where: where(), found, params: { value: String(value) } }));
+    if (quantity.isPercent && percent !== true && value > 0 && value < 1) {
+      const suggested = Number((value * 100).toPrecision(12));
+      log.add(warning('percent-fraction', { where: where(), found, params: { suggested } }));
+    }
+  }
+}
+
+type NumberOnly = Extract<NumberReading, { kind: 'number' }>;
+type Where = () => ReturnType<typeof cellPlace>;
+
+const withParams = (params: Readonly<Record<string, string>> | undefined) =>
+  params === undefined ? {} : { params };
+
+/** What a blank cell in wide form stores. */
+export const BLANK: Taken = { value: Number.NaN, flag: NOT_AVAILABLE };

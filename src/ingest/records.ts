@@ -1,0 +1,119 @@
+import Papa from 'papaparse';
+
+/** The records of a text: fields as they stand, and where each begins. */
+export interface Records {
+  readonly rows: readonly (readonly string[])[];
+  /** Physical line on which record `i` begins, from 1. */
+  lineOf(i: number): number;
+  /** Lines that record `i` covers. */
+  linesIn(i: number): number;
+  /** What is wrong with the quotation marks of record `i`. */
+  quoteFault(i: number): QuoteFault | null;
+}
+
+export interface QuoteFault {
+  /** `unclosed` and `broken` records are not to be used; `stray` ones read as they look. */
+  readonly kind: 'unclosed' | 'broken' | 'stray';
+  /** Field number, from 1. */
+  readonly column: number;
+}
+
+/** Splits text with `\n` line ends into records; one blank end of file is no record. */
+export function readRecords(text: string, delimiter: string): Records {
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
+  const rows = parsed.data;
+  if (rows.length > 0 && isEmptyRecord(rows[rows.length - 1])) rows.pop();
+  if (!text.includes('"')) {
+    return { rows, lineOf: i => i + 1, linesIn: () => 1, quoteFault: () => null };
+  }
+  const firstLines = linesOf(rows, text);
+  const faults = new Map<number, QuoteFault['kind']>();
+  for (const { row, code } of parsed.errors) {
+    if (row === undefined || faults.get(row) === 'unclosed') continue;
+    if (code === 'MissingQuotes') faults.set(row, 'unclosed');
+    if (code === 'InvalidQuotes') faults.set(row, 'broken');
+  }
+  const starts = lineStarts(text);
+  const lineOf = (i: number): number => firstLines[i] ?? 0;
+  const rawLine = (line: number): string => text.slice(starts[line - 1], starts[line]);
+  return {
+    rows,
+    lineOf,
+    linesIn: i => (firstLines[i + 1] ?? 0) - lineOf(i),
+    quoteFault(i) {
+      const kind = faults.get(i);
+      if (kind !== undefined) return { kind, column: openQuoteColumn(rawLine(lineOf(i)), delimiter) };
+      const row = rows[i];
+      if (row === undefined || !row.some(field => field.includes('"'))) return null;
+      const column = strayQuoteColumn(rawLine(lineOf(i)), delimiter);
+      return column === 0 ? null : { kind: 'stray', column };
+    },
+  };
+}
+
+const isEmptyRecord = (row: readonly string[] | undefined): boolean => row?.length === 1 && row[0] === '';
+
+/** First line of every record, and one past the last line at the end. */
+function linesOf(rows: readonly (readonly string[])[], text: string): Int32Array {
+  const first = new Int32Array(rows.length + 1);
+  let line = 1;
+  rows.forEach((row, i) => {
+    first[i] = line;
+    line += 1;
+    for (const field of row) if (field.includes('\n')) line += countBreaks(field);
+  });
+  first[rows.length] = Math.min(line, countBreaks(text) + (text.endsWith('\n') ? 1 : 2));
+  return first;
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  starts.push(text.length);
+  return starts;
+}
+
+/** Field in which the last quotation mark of the line opens. */
+function openQuoteColumn(line: string, delimiter: string): number {
+  let column = 1;
+  let opened = 1;
+  let quoted = false;
+  for (const letter of line) {
+    if (letter === '"') {
+      quoted = !quoted;
+      if (quoted) opened = column;
+    } else if (letter === delimiter && !quoted) column += 1;
+  }
+  return opened;
+}
+
+/** First field that holds a quotation mark without beginning with one; 0 when none does. */
+function strayQuoteColumn(line: string, delimiter: string): number {
+  let column = 1;
+  let quoted = false;
+  let atStart = true;
+  let justClosed = false;
+  for (const letter of line) {
+    if (letter === '"') {
+      if (!quoted && !atStart && !justClosed) return column;
+      quoted = !quoted;
+    } else if (letter === delimiter && !quoted) {
+      column += 1;
+    }
+    justClosed = letter === '"' && !quoted;
+    atStart = letter === delimiter && !quoted;
+  }
+  return 0;
+}

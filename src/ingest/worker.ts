@@ -1,0 +1,32 @@
+import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import { type ImportContext, type ImportProgress, importFiles } from './import.ts';
+
+/** What the page sends: once, to start. */
+export interface ImportRequest {
+  readonly files: readonly InputFile[];
+  readonly context: ImportContext;
+}
+
+/** What the worker answers: progress any number of times, then one outcome or failure. */
+export type ImportAnswer =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'done'; readonly outcome: ImportOutcome }
+  | { readonly kind: 'failed'; readonly message: string };
+
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  const answer = (message: ImportAnswer, transfer: Transferable[] = []): void =>
+    postMessage(message, { transfer });
+  try {
+    const outcome = importFiles(data.files, data.context, progress => answer({ kind: 'progress', progress }));
+    answer({ kind: 'done', outcome }, buffersOf(outcome));
+  } catch (cause) {
+    answer({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
+  }
+});
+
+/** The memory of the table's columns, handed over instead of copied. */
+function buffersOf({ dataset }: ImportOutcome): Transferable[] {
+  return Object.values(dataset.observations).flatMap(column =>
+    ArrayBuffer.isView(column) ? [column.buffer] : [],
+  );
+}
