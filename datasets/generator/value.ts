@@ -3,7 +3,7 @@ import type { Goalposts, Indicator } from '../../src/core/framework.ts';
 /** The value at a level: 0 gives the worse goalpost, 1 the better one. Kept inside what the unit allows. */
 export function valueAt(level: number, indicator: Indicator, [lower, upper]: Goalposts): number {
   const share = indicator.direction === 1 ? level : 1 - level;
-  return Math.min(Math.max(lower + share * (upper - lower), 0), ceiling(indicator.unit));
+  return Math.min(Math.max(lower + share * (upper - lower), floor(indicator.unit)), ceiling(indicator.unit));
 }
 
 /** The level at a value: the reverse of `valueAt` inside the unit's bounds. */
@@ -24,6 +24,9 @@ export const isOpenEnded = (unit: string): boolean =>
   ceiling(unit) === Number.POSITIVE_INFINITY && !isCount(unit);
 
 const isCount = (unit: string): boolean => unit === 'count' || unit.startsWith('points');
+
+/** A percentage under 1 reads like a share of 1 put in the wrong column: the demonstration has none. */
+const floor = (unit: string): number => (unit.startsWith('%') ? 1 : 0);
 
 function ceiling(unit: string): number {
   if (unit.startsWith('%') || unit.startsWith('score 0-100')) return 100;
