@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { redo, undo } from '../state/workspace.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Ctrl Z takes back, Ctrl Shift Z and Ctrl Y take the taking back back; text fields keep their own. */
 export function useShortcuts(): void {

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { resetMethod } from '../state/actions.ts';
+import { hrefOf, useLinkNotices, useView } from '../state/link.ts';
+import { usePlace } from '../state/place.ts';
+import { useSession } from '../state/session.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import styles from './notices.module.css';
+import { Failed } from './starting.tsx';
+
+/** Lines between the bars and the screen: first visit, scenario, links that could not be followed, what failed. */
+export function Notices(): ReactNode {
+  return (
+    <div className={styles.notices}>
+      <FirstVisit />
+      <Scenario />
+      <LinkTroubles />
+      <Unsaved />
+      <Stopped />
+    </div>
+  );
+}
+
+function FirstVisit(): ReactNode {
+  const { t } = useWords();
+  const view = useView();
+  const isDemo = useWorkspace()?.kind === 'demo';
+  const isSynthetic = useSession(s => s.answered?.synthetic === true);
+  const [isDismissed, setDismissed] = useState(false);
+  if (!isDemo || !isSynthetic || isDismissed) return null;
+  return (
+    <p className={styles.synthetic}>
+      <strong>{t('shell.first-visit')}</strong> <span>{t('shell.privacy')}</span>
+      <a href={hrefOf(view, { screen: 'data' })}>{t('shell.load-own')}</a>
+      <button type="button" aria-label={t('shell.dismiss')} onClick={() => setDismissed(true)}>
+        ✕
+      </button>
+    </p>
+  );
+}
+
+function Scenario(): ReactNode {
+  const { t } = useWords();
+  const isScenario = useSession(
+    s => s.answered !== null && s.answered.methodHash !== s.answered.publishedHash,
+  );
+  if (!isScenario) return null;
+  return (
+    <p className={styles.scenario}>
+      <strong>{t('shell.scenario')}</strong>
+      <button type="button" onClick={resetMethod}>
+        {t('shell.scenario.leave')}
+      </button>
+    </p>
+  );
+}
+
+function LinkTroubles(): ReactNode {
+  const { t } = useWords();
+  const notices = useLinkNotices();
+  const view = useView();
+  const place = usePlace();
+  const isAnswered = useSession(s => s.answered !== null);
+  const hasBadMethod = useSession(s => s.refused !== null && s.refused.file === '');
+  const lines = notices.map(({ kind, key, found }) => t(`shell.notice.${kind}`, { key, found }));
+  if (hasBadMethod) lines.push(t('shell.notice.bad-method'));
+  const absent = (key: string, found: string | null, shown: string | null): void => {
+    if (isAnswered && found !== null && shown !== null && found !== shown) {
+      lines.push(t('shell.notice.not-there', { key, found, shown }));
+    }
+  };
+  absent(t('app.bar.sector'), view.sector, place.sector);
+  absent(
+    t('app.bar.year'),
+    view.year === null ? null : String(view.year),
+    place.year === null ? null : String(place.year),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.warning} role="status">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Unsaved(): ReactNode {
+  const { t } = useWords();
+  return useSession(s => s.isSaved) ? null : <p className={styles.warning}>{t('shell.not-saved')}</p>;
+}
+
+/** A failure after the first result: the old result stays below. */
+function Stopped(): ReactNode {
+  const phase = useSession(s => s.phase);
+  const hasAnswer = useSession(s => s.answered !== null);
+  return phase.at === 'failed' && hasAnswer ? <Failed doing={phase.doing} details={phase.details} /> : null;
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, Suspense } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { useView } from '../state/link.ts';
+import { useSession } from '../state/session.ts';
+import { GlobalBar } from './global-bar.tsx';
+import { BottomNavigation, TopNavigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import { usePageAttributes } from './page-attributes.ts';
+import { screens } from './router.tsx';
+import styles from './shell.module.css';
+import { useShortcuts } from './shortcuts.ts';
+import { Starting } from './starting.tsx';
+
+/** What surrounds every screen: navigation, global bar, notices. */
+export function Shell(): ReactNode {
+  const { t } = useWords();
+  const { screen } = useView();
+  const hasAnswer = useSession(s => s.answered !== null);
+  usePageAttributes();
+  useShortcuts();
+  const Screen = screens[screen];
+  return (
+    <>
+      <a className={styles.skip} href="#content" onClick={skipToContent}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.header}>
+        <TopNavigation />
+        <GlobalBar />
+      </header>
+      <Notices />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {hasAnswer ? (
+          <Suspense fallback={<p className={styles.loading}>{t('shell.screen.loading')}</p>}>
+            <Screen />
+          </Suspense>
+        ) : (
+          <Starting />
+        )}
+      </main>
+      <BottomNavigation />
+    </>
+  );
+}
+
+/** The address bar holds the view, so the jump is made without it. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
