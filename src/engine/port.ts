@@ -149,7 +149,11 @@ export interface Move {
  */
 export interface Engine {
   /** Replaces cities, observations and group labels as a whole. On failure nothing is changed. */
-  loadDataset(cities: readonly City[], observations: ObservationTable, groups: readonly GroupLabel[]): Promise<void>;
+  loadDataset(
+    cities: readonly City[],
+    observations: ObservationTable,
+    groups: readonly GroupLabel[],
+  ): Promise<void>;
   /** Observations as columns, in the order of loading: what scoring and merging read. */
   observations(): Promise<ObservationTable>;
   groups(): Promise<readonly GroupLabel[]>;

@@ -1,0 +1,85 @@
+import { Float64, makeData, makeVector, Table, tableFromIPC, tableToIPC, Utf8, Vector } from 'apache-arrow';
+
+/** A column on its way into the database. */
+export type Column = Vector;
+
+/** A column of whole numbers, shared with the given array. */
+export const int32 = (values: Int32Array): Column => makeVector(values);
+
+/** A column of small whole numbers, shared with the given array. */
+export const uint8 = (values: Uint8Array): Column => makeVector(values);
+
+/**
+ * A column of numbers, shared with the given array; NaN becomes null.
+ * Infinity is thrown back: it has no meaning in any of our tables.
+ */
+export function float64(values: Float64Array): Column {
+  const { bitmap, nullCount } = validity(values.length, i => present(values[i] ?? Number.NaN));
+  return new Vector([
+    makeData({ type: new Float64(), length: values.length, data: values, nullBitmap: bitmap, nullCount }),
+  ]);
+}
+
+/** A column of numbers from a list where null is missing. */
+export const optionalFloat64 = (values: readonly (number | null)[]): Column =>
+  float64(Float64Array.from(values, v => v ?? Number.NaN));
+
+/** A column of text; null is missing. */
+export function text(values: readonly (string | null)[]): Column {
+  const encoder = new TextEncoder();
+  const encoded = values.map(v => encoder.encode(v ?? ''));
+  const valueOffsets = new Int32Array(values.length + 1);
+  encoded.forEach((bytes, i) => {
+    valueOffsets[i + 1] = (valueOffsets[i] ?? 0) + bytes.length;
+  });
+  const data = new Uint8Array(valueOffsets[values.length] ?? 0);
+  encoded.forEach((bytes, i) => {
+    data.set(bytes, valueOffsets[i]);
+  });
+  const { bitmap, nullCount } = validity(values.length, i => values[i] !== null);
+  const length = values.length;
+  return new Vector([
+    makeData({ type: new Utf8(), length, valueOffsets, data, nullBitmap: bitmap, nullCount }),
+  ]);
+}
+
+/** Columns of equal length as an Arrow stream; throws where the lengths differ. */
+export function toStream(columns: Readonly<Record<string, Column>>): Uint8Array {
+  const lengths = new Set(Object.values(columns).map(c => c.length));
+  if (lengths.size > 1) throw new Error(`columns of different lengths: ${[...lengths].join(', ')}`);
+  return tableToIPC(new Table({ ...columns }), 'stream');
+}
+
+/** The table that an Arrow stream holds. */
+export const fromStream = (pieces: readonly Uint8Array[]): Table => tableFromIPC(joined(pieces));
+
+function present(value: number): boolean {
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+    throw new Error(`bad value for a table: ${value}`);
+  }
+  return !Number.isNaN(value);
+}
+
+/** One bit a row, low bit first, as Arrow wants it. */
+function validity(
+  length: number,
+  isPresent: (i: number) => boolean,
+): { bitmap: Uint8Array | null; nullCount: number } {
+  const bitmap = new Uint8Array((length + 7) >> 3);
+  let nullCount = 0;
+  for (let i = 0; i < length; i++) {
+    if (isPresent(i)) bitmap[i >> 3] = (bitmap[i >> 3] ?? 0) | (1 << (i & 7));
+    else nullCount++;
+  }
+  return nullCount === 0 ? { bitmap: null, nullCount } : { bitmap, nullCount };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

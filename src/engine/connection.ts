@@ -1,0 +1,100 @@
+import type { Table } from 'apache-arrow';
+import { type Column, fromStream, toStream } from './arrow.ts';
+import { bindingOf, type Sql, textOf } from './sql.ts';
+
+type Awaitable<T> = T | Promise<T>;
+
+/** The calls of DuckDB-WASM that its two forms share, the one in a worker and the one in this thread. */
+export interface Bindings {
+  runQuery(connection: number, text: string): Awaitable<Uint8Array>;
+  startPendingQuery(
+    connection: number,
+    text: string,
+    allowStreamResult: boolean,
+  ): Awaitable<Uint8Array | null>;
+  pollPendingQuery(connection: number): Awaitable<Uint8Array | null>;
+  cancelPendingQuery(connection: number): Awaitable<boolean>;
+  fetchQueryResults(connection: number): Awaitable<Uint8Array | null>;
+  createPrepared(connection: number, text: string): Awaitable<number>;
+  runPrepared(connection: number, statement: number, parameters: unknown[]): Awaitable<Uint8Array>;
+  closePrepared(connection: number, statement: number): Awaitable<void>;
+  insertArrowFromIPCStream(
+    connection: number,
+    buffer: Uint8Array,
+    options: { schema: string; name: string; create: boolean },
+  ): Awaitable<void>;
+}
+
+/** What the engine does with a database: one thing at a time, in the order asked. */
+export interface Connection {
+  /** Runs statements that answer nothing. */
+  run(statements: Sql): Promise<void>;
+  /** Asks; `isStopped` is looked at before the statement starts. */
+  ask(question: Sql, isStopped: () => boolean): Promise<Table>;
+  /** Appends rows to a table. */
+  insert(schema: string, table: string, columns: Readonly<Record<string, Column>>): Promise<void>;
+  /** Stops the statement that is running; its promise rejects. */
+  stop(): Promise<void>;
+}
+
+/** An error that says that a question was stopped on purpose. */
+export function cancelled(): Error {
+  const error = new Error('the question was cancelled');
+  error.name = 'cancelled';
+  return error;
+}
+
+/**
+ * A connection over either form of DuckDB-WASM.
+ * `nextTurn` lets other work in between two polls of a long question; a worker gives that by itself.
+ */
+export function createConnection(
+  bindings: Bindings,
+  id: number,
+  nextTurn: () => Promise<void> = async () => {},
+): Connection {
+  return {
+    async run(statements) {
+      await bind(bindings, id, statements);
+      await bindings.runQuery(id, textOf(statements));
+    },
+    async ask(question, isStopped) {
+      await bind(bindings, id, question);
+      if (isStopped()) throw cancelled();
+      let header = await bindings.startPendingQuery(id, textOf(question), false);
+      while (header === null) {
+        await nextTurn();
+        header = await bindings.pollPendingQuery(id);
+      }
+      return fromStream([header, ...(await batches(bindings, id))]);
+    },
+    async insert(schema, name, columns) {
+      await bindings.insertArrowFromIPCStream(id, toStream(columns), { schema, name, create: false });
+    },
+    async stop() {
+      await bindings.cancelPendingQuery(id);
+    },
+  };
+}
+
+/**
+ * Puts the values of a statement where its text looks for them.
+ * They go through variables because DuckDB-WASM can cancel a statement given as text, but no prepared one.
+ */
+async function bind(bindings: Bindings, id: number, { values }: Sql): Promise<void> {
+  for (const [i, value] of values.entries()) {
+    const { text, parameters } = bindingOf(i, value);
+    const statement = await bindings.createPrepared(id, text);
+    await bindings.runPrepared(id, statement, parameters);
+    await bindings.closePrepared(id, statement);
+  }
+}
+
+async function batches(bindings: Bindings, id: number): Promise<Uint8Array[]> {
+  const found: Uint8Array[] = [];
+  for (;;) {
+    const batch = await bindings.fetchQueryResults(id);
+    if (batch === null || batch.length === 0) return found;
+    found.push(batch);
+  }
+}

@@ -1,0 +1,40 @@
+import { loadDataset } from './load.ts';
+import type { Engine } from './port.ts';
+import { askCatalogue } from './questions/catalogue.ts';
+import { askCells } from './questions/cells.ts';
+import { askCoverage } from './questions/coverage.ts';
+import { askDistribution } from './questions/distribution.ts';
+import { askFlags } from './questions/flags.ts';
+import { askGroups } from './questions/groups.ts';
+import { askMoves } from './questions/moves.ts';
+import { askObservations } from './questions/observations.ts';
+import { askRanking } from './questions/ranking.ts';
+import { askScores } from './questions/scores.ts';
+import { askWeights } from './questions/weights.ts';
+import { storeResult } from './store.ts';
+import type { Turns } from './turns.ts';
+
+/** The engine over turns on a locked database with its tables made; `shutDown` frees what holds the database. */
+export const createEngine = (
+  { question, change, cancel, end }: Turns,
+  shutDown: () => Promise<void>,
+): Engine => ({
+  loadDataset: (cities, observations, groups) => change(c => loadDataset(c, cities, observations, groups)),
+  storeResult: (result, slot) => change(c => storeResult(c, result, slot)),
+  observations: () => question(askObservations),
+  groups: () => question(askGroups),
+  catalogue: () => question(askCatalogue),
+  scores: (filter, slot) => question(ask => askScores(ask, filter, slot)),
+  ranking: (sector, year, slot) => question(ask => askRanking(ask, sector, year, slot)),
+  cells: (filter, slot) => question(ask => askCells(ask, filter, slot)),
+  weights: (sector, year, slot) => question(ask => askWeights(ask, sector, year, slot)),
+  distribution: (sector, year, indicator) => question(ask => askDistribution(ask, sector, year, indicator)),
+  coverage: (sector, year) => question(ask => askCoverage(ask, sector, year)),
+  flags: (sector, year) => question(ask => askFlags(ask, sector, year)),
+  moves: (sector, from, to, slot) => question(ask => askMoves(ask, sector, from, to, slot)),
+  cancel,
+  async close() {
+    end(new Error('the engine is closed'));
+    await shutDown();
+  },
+});
