@@ -24,13 +24,17 @@ export function decode(bytes: Uint8Array, choice?: Encoding): DecodedText | Issu
   return { text, encoding: found.encoding, issues: guessed ? [guess(text)] : [], nulLine };
 }
 
+/** Shown: the first line with letters that another encoding would read otherwise. */
+/** Shown: the first line with letters that another encoding would read otherwise. */
 function guess(text: string): Issue {
-  const sample = text.slice(0, 80).split('\n', 1)[0] ?? '';
-  return warning('encoding-guessed', {
-    where: { line: 1 },
-    found: sample,
-    params: { encoding: 'GB18030', sample },
-  });
+  const lines = text.slice(0, 65_536).split('\n');
+  const at = Math.max(
+    0,
+    lines.findIndex(line => /[^\p{ASCII}]/u.test(line)),
+  );
+  const sample = lines[at]?.slice(0, 80) ?? '';
+  const params = { encoding: 'GB18030', sample };
+  return warning('encoding-guessed', { where: { line: at + 1 }, found: sample, params });
 }
 
 /** `damaged`: undecodable bytes become U+FFFD, to be reported where they stand. */

@@ -56,7 +56,7 @@ export function importFiles(
     if (twin !== undefined) return refused(file, hash, warning('file-twice', { params: { other: twin } }));
     seen.set(hash, file.name);
     const choice = Object.hasOwn(choices, file.name) ? (choices[file.name] ?? {}) : {};
-    return readFile(file, shared, choice, rows => progress({ file: i + 1, files: files.length, rows }));
+    return readFile(file, hash, shared, choice, rows => progress({ file: i + 1, files: files.length, rows }));
   });
 
   const observations = builder.table();

@@ -103,7 +103,8 @@ function plainDigits(text: string, mark: DecimalMark): string | NumberReading {
 }
 
 const isDate = (text: string): boolean =>
-  /^\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4}日?|月)?$/.test(text) ||
+  /^\d{1,4}[-/年]\d{1,2}([-/月]\d{1,4}日?|月)?$/.test(text) ||
+  /^(\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})$/.test(text) ||
   /^\d{1,2}月(\d{1,2}日)?$/.test(text) ||
   /^(\d{1,2}-)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-\d{1,4})?$/i.test(text);
 

@@ -89,7 +89,7 @@ export function longReader(context: FileContext, file: string, value: Column): R
       line,
       column: value.number,
     };
-    const done = commit([cell], () => value.name);
+    const done = commit([cell]);
     const undone = done.undone.length;
     return { taken: done.taken === 0 ? -1 : done.taken, undone, lost: undone };
   };

@@ -28,7 +28,6 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
   const number = valueReader(context);
   const commit = committer(context, file);
   const unitProblems = new Map<ValueColumn, Issue | null>();
-  const headings = new Map(header.values.map(column => [column.number, column.name]));
   const takenOn = new Map<number, number>();
 
   return (row, line) => {
@@ -46,7 +45,7 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
       if (faults === 0) log.add(warning('row-without-values', { where: { line } }));
       return { taken: -1, undone: 0, lost: 0 };
     }
-    const { taken, undone } = commit(cells, cell => headings.get(cell.column) ?? '');
+    const { taken, undone } = commit(cells);
     if (taken > 0) keep(row, place, taken);
     const lost = undone.reduce((sum, undoneLine) => sum + (takenOn.get(undoneLine) ?? 0), 0);
     return { taken: taken === 0 ? -1 : taken, undone: undone.length, lost };

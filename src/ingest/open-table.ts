@@ -1,0 +1,128 @@
+import type { DataForm } from '../core/import-report.ts';
+import { error, type Issue, warning } from '../core/issue.ts';
+import type { FileChoice } from '../core/workspace.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CityBook } from './city-book.ts';
+import { decimalMarkOf } from './decimal-mark.ts';
+import { decode, ENCODINGS } from './decode.ts';
+import { findDelimiter, HEADER_LINES } from './delimiter.ts';
+import { type Form, formOf } from './form.ts';
+import { COLUMN_LIMIT, countKnown, type Header, readHeader } from './header.ts';
+import type { DecimalMark } from './number.ts';
+import { type Records, readRecords } from './records.ts';
+import { sniff, sniffText } from './sniff.ts';
+
+/** A file whose columns are understood and whose rows can be read. */
+export interface OpenTable {
+  readonly records: Records;
+  readonly header: Header;
+  /** Number of the record that holds the headings, from 0. */
+  readonly headerRow: number;
+  readonly shape: Form;
+  readonly mark: DecimalMark | 'unclear';
+  /** Year of rows that name none; null when they do. */
+  readonly year: number | null;
+  readonly nulLine: number;
+}
+
+/** How far the opening of a file came; without a table the first issue says why. */
+export interface Opening {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly form: DataForm;
+  readonly issues: readonly Issue[];
+  readonly table: OpenTable | null;
+}
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly book: CityBook;
+}
+
+/** From bytes to a table with understood columns. */
+export function openTable(bytes: Uint8Array, choice: FileChoice, known: Known): Opening {
+  const unread = (issue: Issue): Opening => {
+    return { encoding: '', delimiter: '', form: 'unknown', issues: [issue], table: null };
+  };
+  const binary = sniff(bytes);
+  if (binary !== null) return unread(binary);
+  const chosen = ENCODINGS.find(encoding => encoding === choice.encoding);
+  const decoded = decode(bytes, chosen);
+  if ('code' in decoded) return unread(decoded);
+  const { text, encoding, nulLine, issues } = decoded;
+  const noTable = sniffText(text) ?? (text.trim() === '' ? error('file-empty') : null);
+  if (noTable !== null) return unread(noTable);
+  const delimiter = choice.delimiter ?? findDelimiter(text, known.catalogue);
+  if (typeof delimiter !== 'string') return { ...unread(delimiter), encoding };
+  const opening = openRecords(readRecords(text, delimiter), delimiter, nulLine, choice, known);
+  return { ...opening, encoding, delimiter, issues: [...opening.issues, ...issues] };
+}
+
+type TableOpening = Pick<Opening, 'form' | 'issues' | 'table'>;
+
+function openRecords(
+  records: Records,
+  delimiter: string,
+  nulLine: number,
+  choice: FileChoice,
+  { catalogue, book }: Known,
+): TableOpening {
+  const refuse = (...issues: readonly Issue[]): TableOpening => ({ form: 'unknown', issues, table: null });
+  const headerRow = findHeader(records, catalogue);
+  const headings = records.rows[headerRow] ?? [];
+  const line = records.lineOf(headerRow);
+  if (headings.length > COLUMN_LIMIT) {
+    const params = { limit: COLUMN_LIMIT };
+    return refuse(error('columns-too-many', { where: { line }, found: String(headings.length), params }));
+  }
+  const header = readHeader(headings, catalogue, line);
+  if (Object.keys(header.fields).length === 0) {
+    return refuse(error('header-missing', { where: { line }, found: headings.join(delimiter) }));
+  }
+  const shape = formOf(header, book);
+  const remarks = header.issues.filter(issue => issue !== shape);
+  if ('code' in shape) return refuse(shape, ...remarks);
+  const { form } = shape;
+  if (records.rows.length === headerRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
+  const year = yearOf(header, form, choice.year);
+  if (year === 'missing') return { ...refuse(error('year-missing', { where: { line } }), ...remarks), form };
+  const mark = choice.decimalMark ?? markOf(records, headerRow, header, delimiter);
+  const below = warning('header-below', { where: { line: 1 }, params: { rows: headerRow, line } });
+  const issues = headerRow === 0 ? remarks : [below, ...remarks];
+  return { form, issues, table: { records, header, headerRow, shape, mark, year, nulLine } };
+}
+
+/** The early row with the most recognised headings; the first when none has any. */
+function findHeader({ rows }: Records, catalogue: Catalogue): number {
+  const known = rows.slice(0, HEADER_LINES).map(row => countKnown(row, catalogue));
+  return Math.max(0, known.indexOf(Math.max(...known)));
+}
+
+/** The year of rows that name none: as given, 0 in the peer's form; null when rows do name it. */
+function yearOf({ fields }: Header, form: DataForm, given: number | undefined): number | null | 'missing' {
+  if (fields.year !== undefined || fields.Time !== undefined) return null;
+  return given ?? (form === 'peer' ? 0 : 'missing');
+}
+
+/** In files of commas the comma can't be trusted as a decimal mark; elsewhere the values show it. */
+function markOf(
+  records: Records,
+  headerRow: number,
+  header: Header,
+  delimiter: string,
+): DecimalMark | 'unclear' {
+  if (delimiter === ',') return '.';
+  const columns = header.fields.value === undefined ? header.values : [header.fields.value];
+  return decimalMarkOf(
+    valuesIn(
+      records,
+      headerRow,
+      columns.map(column => column.number - 1),
+    ),
+  );
+}
+
+function* valuesIn({ rows }: Records, headerRow: number, places: readonly number[]): Generator<string> {
+  for (let i = headerRow + 1; i < rows.length; i += 1)
+    for (const place of places) yield rows[i]?.[place] ?? '';
+}
