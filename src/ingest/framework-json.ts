@@ -17,7 +17,8 @@ export function frameworkFromJson(text: string): Framework | Issue[] {
   });
 }
 
-function parseJson(text: string): { json: unknown } | Issue {
+/** The value of a JSON text, or an issue with the line and column where it stops being one. */
+export function parseJson(text: string): { json: unknown } | Issue {
   try {
     return { json: JSON.parse(text) };
   } catch (cause) {
