@@ -1,0 +1,2 @@
+/** The Data screen. */
+export const files = {} as const;

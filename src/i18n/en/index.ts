@@ -1,0 +1,50 @@
+import { app } from './app.ts';
+import { chart } from './chart.ts';
+import { city } from './city.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { figure } from './figure.ts';
+import { files } from './files.ts';
+import { format } from './format.ts';
+import { framework } from './framework.ts';
+import { grade } from './grade.ts';
+import { indicators } from './indicators.ts';
+import { issue } from './issue.ts';
+import { issueMore } from './issue-more.ts';
+import { legal } from './legal.ts';
+import { method } from './method.ts';
+import { overview } from './overview.ts';
+import { publish } from './publish.ts';
+import { publishing } from './publishing.ts';
+import { rank } from './rank.ts';
+import { rankings } from './rankings.ts';
+import { recipe } from './recipe.ts';
+import { score } from './score.ts';
+import { shell } from './shell.ts';
+
+/** Every English text by its key. */
+export const en = {
+  ...app,
+  ...chart,
+  ...city,
+  ...compare,
+  ...data,
+  ...figure,
+  ...files,
+  ...format,
+  ...framework,
+  ...grade,
+  ...indicators,
+  ...issue,
+  ...issueMore,
+  ...legal,
+  ...method,
+  ...overview,
+  ...publish,
+  ...publishing,
+  ...rank,
+  ...rankings,
+  ...recipe,
+  ...score,
+  ...shell,
+} as const;

@@ -1,0 +1,2 @@
+/** The Indicators screen. */
+export const indicators = {} as const;

@@ -1,0 +1,2 @@
+/** Problems of files beyond those of the glossary. */
+export const issueMore = {} as const;

@@ -1,0 +1,2 @@
+/** The Overview screen. */
+export const overview = {} as const;

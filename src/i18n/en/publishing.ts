@@ -1,0 +1,2 @@
+/** The Publish screen. */
+export const publishing = {} as const;

@@ -1,0 +1,2 @@
+/** The Rankings screen. */
+export const rankings = {} as const;

@@ -1,0 +1,2 @@
+/** The Method screen. */
+export const recipe = {} as const;
