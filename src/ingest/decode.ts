@@ -16,12 +16,12 @@ export interface DecodedText {
 
 /** The text of a file, or the reason it has none. A chosen encoding is used as it is. */
 export function decode(bytes: Uint8Array, choice?: Encoding): DecodedText | Issue {
-  const found = choice === undefined ? detect(bytes) : { encoding: choice, damaged: true };
+  const found = choice === undefined ? detect(bytes) : loosely(bytes, choice);
   if ('code' in found) return found;
-  const decoded = new TextDecoder(found.encoding, { fatal: !found.damaged }).decode(bytes);
-  const { text, nulLine } = clean(decoded);
-  const guessed = choice === undefined && found.encoding === 'gb18030';
-  return { text, encoding: found.encoding, issues: guessed ? [guess(text)] : [], nulLine };
+  const { encoding } = found;
+  const { text, nulLine } = clean(found.decoded);
+  const isGuess = choice === undefined && encoding === 'gb18030';
+  return { text, encoding, issues: isGuess ? [guess(text)] : [], nulLine };
 }
 
 /** Shown: the first line with letters that another encoding would read otherwise. */
@@ -37,29 +37,38 @@ function guess(text: string): Issue {
   return warning('encoding-guessed', { where: { line: at + 1 }, found: sample, params });
 }
 
-/** `damaged`: undecodable bytes become U+FFFD, to be reported where they stand. */
-type Detected = { readonly encoding: Encoding; readonly damaged: boolean };
+interface Detected {
+  readonly encoding: Encoding;
+  readonly decoded: string;
+}
 
 function detect(bytes: Uint8Array): Detected | Issue {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', damaged: true };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', damaged: true };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return loosely(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return loosely(bytes, 'utf-16be');
   const wide = unmarkedUtf16(bytes);
-  if (wide !== null) return { encoding: wide, damaged: true };
-  if (decodes(bytes, 'utf-8')) return { encoding: 'utf-8', damaged: false };
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (wide !== null) return loosely(bytes, wide);
+  const strict = strictly(bytes, 'utf-8');
+  if (strict !== null) return strict;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const { long, sequences, faults, firstFault } = surveyUtf8(bytes);
-  if (marked || long >= 2 * faults) return { encoding: 'utf-8', damaged: true };
-  if (decodes(bytes, 'gb18030')) return { encoding: 'gb18030', damaged: false };
-  if (sequences > faults) return { encoding: 'utf-8', damaged: true };
+  if (isMarked || long >= 2 * faults) return loosely(bytes, 'utf-8');
+  const chinese = strictly(bytes, 'gb18030');
+  if (chinese !== null) return chinese;
+  if (sequences > faults) return loosely(bytes, 'utf-8');
   return error('encoding-undecodable', { params: { byte: firstFault + 1 } });
 }
 
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Undecodable bytes become U+FFFD, to be reported where they stand. */
+const loosely = (bytes: Uint8Array, encoding: Encoding): Detected => ({
+  encoding,
+  decoded: new TextDecoder(encoding).decode(bytes),
+});
+
+function strictly(bytes: Uint8Array, encoding: Encoding): Detected | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return { encoding, decoded: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return false;
+    return null;
   }
 }
 
