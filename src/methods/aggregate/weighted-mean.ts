@@ -2,7 +2,7 @@ import type { AggregatedChildren, ScoreDomain } from './definition.ts';
 
 /**
  * Mean of f(x) under the weights of the available children, taken back by `inverse`; one value per unit.
- * Gives the positions of the units that have a score outside the domain; they stay missing.
+ * A mean beyond the largest double is missing. Gives the positions of the units that have a score outside the domain; they stay missing.
  */
 export function weightedMean(
   { scores, weights }: AggregatedChildren,
@@ -24,7 +24,8 @@ export function weightedMean(
       sum += w * f(x);
       total += w;
     }
-    out[unit] = total === 0 || isOutside ? Number.NaN : inverse(sum / total);
+    const mean = total === 0 || isOutside ? Number.NaN : inverse(sum / total);
+    out[unit] = Number.isFinite(mean) ? mean : Number.NaN;
     if (isOutside) refused.push(unit);
   }
   return refused;

@@ -11,6 +11,7 @@ export const borda: NormaliseDefinition = {
   yields: '[0, n − 1]',
   needsSpread: true,
   bounds: () => [0, Number.POSITIVE_INFINITY],
+  worst: () => 0,
   apply: ({ z }, out) => {
     ascendingRanks(z, out);
     for (let i = 0; i < out.length; i++) out[i]! -= 1;

@@ -20,7 +20,7 @@ export interface NormaliseColumn {
   readonly reference: Float64Array | null;
 }
 
-/** Why a column, or cells of it, could not be normalised. */
+/** Why a column, or cells of it, could not be normalised; also the code of the issue. */
 export type NormaliseProblem =
   | 'goalposts-missing'
   | 'target-missing'
@@ -41,6 +41,8 @@ export interface NormaliseDefinition extends MethodDefinition<NormaliseMethod> {
   readonly needsSpread: boolean;
   /** Least and greatest output, as far as the choice alone tells; ±∞ where open. */
   readonly bounds: (choice: NormaliseChoice) => readonly [number, number];
+  /** What the worst unit is bound to get; null where that depends on the data. */
+  readonly worst: (choice: NormaliseChoice) => number | null;
   /**
    * Writes the normalised values to `out`, which starts all missing (NaN), one per unit, same order, and 1 to
    * `clamped` where a value was cut to a bound. Columns arrive with at least one value.

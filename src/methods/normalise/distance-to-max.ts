@@ -12,6 +12,7 @@ export const distanceToMax: NormaliseDefinition = {
   yields: '[0, 1]',
   needsSpread: true,
   bounds: () => [0, 1],
+  worst: () => 0,
   apply: (column, out) => {
     const { min, max } = column.extremes;
     eachValue(column.z, out, value => 1 - shareBetween(value, max, min));

@@ -15,6 +15,7 @@ export const distanceToReference: NormaliseDefinition = {
   yields: '[0, ∞), [0, 1] with cap',
   needsSpread: true,
   bounds: ({ cap }) => [0, cap === true ? 1 : Number.POSITIVE_INFINITY],
+  worst: () => 0,
   apply: ({ z, extremes, reference, choice }, out, clamped) => {
     const { min } = extremes;
     let isMissing = reference === null;

@@ -15,6 +15,7 @@ export const distanceToTarget: NormaliseDefinition = {
   yields: '[0, ∞), [0, 1] with cap',
   needsSpread: false,
   bounds: ({ cap }) => [0, cap === true ? 1 : Number.POSITIVE_INFINITY],
+  worst: () => 0,
   apply: (column, out, clamped) => {
     const { z, target, direction, extremes, choice } = column;
     if (target === null) return { posts: null, problem: 'target-missing' };

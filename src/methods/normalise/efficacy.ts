@@ -12,6 +12,7 @@ export const efficacy: NormaliseDefinition = {
   yields: '[base, base + span]',
   needsSpread: true,
   bounds: ({ base = 60, span = 40 }) => [base, base + span],
+  worst: ({ base = 60 }) => base,
   apply: (column, out) => {
     const { base = 60, span = 40 } = column.choice;
     const { min, max } = column.extremes;

@@ -14,6 +14,7 @@ export const fractionOfMax: NormaliseDefinition = {
   yields: '(−∞, 1]; [1, ∞) if max z < 0',
   needsSpread: true,
   bounds: () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  worst: () => null,
   apply: ({ z, extremes, direction }, out) => {
     const { max } = extremes;
     if (max === 0) return { posts: null, problem: 'best-is-zero' };

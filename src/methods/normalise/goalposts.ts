@@ -11,6 +11,7 @@ export const goalposts: NormaliseDefinition = {
   yields: '[0, s]',
   needsSpread: false,
   bounds: ({ scale = 100 }) => [0, scale],
+  worst: () => null,
   apply: (column, out, clamped) => {
     const { scale = 100 } = column.choice;
     const result = scaleToPosts(column, out);

@@ -14,6 +14,7 @@ export const minMax: NormaliseDefinition = {
   yields: '[l, u]',
   needsSpread: true,
   bounds: ({ range = DEFAULT_RANGE }) => range,
+  worst: ({ range = DEFAULT_RANGE }) => range[0],
   apply: (column, out) => {
     const { z, extremes, choice } = column;
     const [lower, upper] = choice.range ?? DEFAULT_RANGE;

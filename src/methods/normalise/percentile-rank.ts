@@ -12,6 +12,7 @@ export const percentileRank: NormaliseDefinition = {
   yields: '[0, 1]',
   needsSpread: true,
   bounds: () => [0, 1],
+  worst: () => 0,
   apply: ({ z, extremes }, out) => {
     ascendingRanks(z, out);
     for (let i = 0; i < out.length; i++) out[i] = (out[i]! - 1) / (extremes.available - 1);

@@ -12,6 +12,7 @@ export const rank: NormaliseDefinition = {
   yields: '[1, n]',
   needsSpread: true,
   bounds: () => [1, Number.POSITIVE_INFINITY],
+  worst: () => 1,
   apply: ({ z }, out) => {
     ascendingRanks(z, out);
     return { posts: null, problem: null };

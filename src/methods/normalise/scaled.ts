@@ -11,6 +11,7 @@ export const scaled: NormaliseDefinition = {
   yields: '(−∞, ∞)',
   needsSpread: false,
   bounds: ({ scale = 100 }) => [0, scale],
+  worst: () => null,
   apply: (column, out) => scaleToPosts(column, out),
 };
 

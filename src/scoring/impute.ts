@@ -1,0 +1,140 @@
+import type { ImputeChoice } from '../core/method.ts';
+import { CELL_FLAG, type Exclusion } from '../core/result.ts';
+import type { ImputeAcrossUnits, ImputeOverYears } from '../methods/impute/definition.ts';
+import { IMPUTERS } from '../methods/impute/index.ts';
+import { NOT_APPLICABLE, type SectorMatrix } from './matrix.ts';
+import type { Plan } from './plan.ts';
+import { compare } from './units.ts';
+import { windowsOf } from './windows.ts';
+
+/** Values with gaps filled, and the year each was carried from (0 where none was). m·n. */
+export interface Imputed {
+  readonly values: Float64Array;
+  readonly from: Int32Array;
+}
+
+/**
+ * Fills the gaps of applicable cells, and marks them. Units that were screened out neither give to nor take from
+ * other units; over years a city may carry values into and out of such a year.
+ */
+export function impute(
+  plan: Plan,
+  denominated: Float64Array,
+  exclusions: readonly (Exclusion | null)[],
+  flags: Uint8Array,
+): Imputed {
+  const { matrix, method } = plan;
+  const values = denominated.slice();
+  const from = new Int32Array(values.length);
+  const series = seriesOf(matrix);
+  const groups = new Map<string, Int32Array>();
+  matrix.indicators.forEach((code, j) => {
+    const choice = method.impute.overrides?.[code] ?? method.impute;
+    const imputer = IMPUTERS.find(i => i.id === choice.method);
+    if (imputer === undefined) throw new Error(`imputer without a definition: ${choice.method}`);
+    if (imputer.across === 'years') fillOverYears(matrix, series, j, imputer, choice, values, from, flags);
+    if (imputer.across === 'units') {
+      const group = choice.group ?? '';
+      const numbers = groups.get(group) ?? groupNumbers(matrix, group);
+      groups.set(group, numbers);
+      fillAcrossUnits(plan, j, imputer, numbers, exclusions, values, flags);
+    }
+  });
+  return { values, from };
+}
+
+/** The unit of each city in each year of the sector, city after city; −1 = none. */
+interface CitySeries {
+  readonly years: Int32Array;
+  readonly units: Int32Array;
+}
+
+function seriesOf({ cities, years }: SectorMatrix): CitySeries {
+  const distinct = [...new Set(years)];
+  const positions = new Map(distinct.map((year, at) => [year, at]));
+  const codes = [...new Set(cities)].sort(compare);
+  const rows = new Map(codes.map((code, at) => [code, at]));
+  const units = new Int32Array(codes.length * distinct.length).fill(-1);
+  cities.forEach((city, unit) => {
+    units[rows.get(city)! * distinct.length + positions.get(years[unit]!)!] = unit;
+  });
+  return { years: Int32Array.from(distinct), units };
+}
+
+function fillOverYears(
+  { cities, status }: SectorMatrix,
+  { years, units }: CitySeries,
+  j: number,
+  imputer: ImputeOverYears,
+  { maxYears = Number.POSITIVE_INFINITY }: ImputeChoice,
+  values: Float64Array,
+  from: Int32Array,
+  flags: Uint8Array,
+): void {
+  const length = years.length;
+  const given = new Float64Array(length);
+  const filled = new Float64Array(length);
+  const carried = new Int32Array(length);
+  const base = j * cities.length;
+  for (let row = 0; row < units.length; row += length) {
+    let gaps = 0;
+    for (let t = 0; t < length; t++) {
+      const unit = units[row + t]!;
+      given[t] = unit < 0 ? Number.NaN : values[base + unit]!;
+      if (unit >= 0 && Number.isNaN(given[t]!)) gaps++;
+    }
+    if (gaps === 0 || gaps === length) continue;
+    imputer.fill(given, years, maxYears, filled, carried);
+    for (let t = 0; t < length; t++) {
+      const unit = units[row + t]!;
+      if (unit < 0 || !Number.isNaN(given[t]!) || Number.isNaN(filled[t]!)) continue;
+      const cell = base + unit;
+      if (status[cell] === NOT_APPLICABLE) continue;
+      values[cell] = filled[t]!;
+      from[cell] = carried[t]!;
+      flags[cell]! |= CELL_FLAG.imputed;
+    }
+  }
+}
+
+function fillAcrossUnits(
+  { matrix, method }: Plan,
+  j: number,
+  imputer: ImputeAcrossUnits,
+  groups: Int32Array,
+  exclusions: readonly (Exclusion | null)[],
+  values: Float64Array,
+  flags: Uint8Array,
+): void {
+  const n = matrix.cities.length;
+  for (const { start, end } of windowsOf(matrix.years, method.impute.window ?? method.window)) {
+    const column = values.slice(j * n + start, j * n + end);
+    let gaps = 0;
+    for (let i = 0; i < column.length; i++) {
+      if (exclusions[start + i] !== null) column[i] = Number.NaN;
+      else if (Number.isNaN(column[i]!)) gaps++;
+    }
+    if (gaps === 0) continue;
+    const proposed = imputer.fill(column, groups.subarray(start, end));
+    for (let i = 0; i < column.length; i++) {
+      const cell = j * n + start + i;
+      const isGap =
+        Number.isNaN(column[i]!) && exclusions[start + i] === null && matrix.status[cell] !== NOT_APPLICABLE;
+      if (!isGap || Number.isNaN(proposed[i]!)) continue;
+      values[cell] = proposed[i]!;
+      flags[cell]! |= CELL_FLAG.imputed;
+    }
+  }
+}
+
+/** Number of each unit's group, −1 = none. */
+function groupNumbers({ groups, cities }: SectorMatrix, group: string): Int32Array {
+  const numbers = new Map<string, number>();
+  const labels = groups.get(group) ?? [];
+  return Int32Array.from(cities, (_, unit) => {
+    const label = labels[unit] ?? '';
+    if (label === '') return -1;
+    if (!numbers.has(label)) numbers.set(label, numbers.size);
+    return numbers.get(label)!;
+  });
+}
