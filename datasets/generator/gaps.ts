@@ -21,7 +21,7 @@ export const GAPS: readonly Gap[] = [
   { city: 'CL-SC', sector: 'building', codes: ['B2-03', 'B3-02', 'B3-05', 'B4-06'], from: 2019 },
   { city: 'CL-SC', sector: 'building', codes: ['B5', 'B6-04'], from: 2021 },
   { city: 'PH-MN', sector: 'paper', codes: ['M2', 'M4', 'M6-02'], from: 2020 },
-  { city: 'PE-LM', sector: 'shoe-making', codes: ['M3-03', 'M3-05', 'M3-06', 'M5', 'M6-01'], from: 2019 },
+  { city: 'PE-LM', sector: 'shoe-making', codes: ['M3-03', 'M3-05', 'M3-06', 'M5', 'M6'], from: 2019 },
   { city: 'PE-LM', sector: 'machinery', codes: ['M1', 'M4', 'M6'], from: 2021 },
   { city: 'CL-SC', sector: 'furniture', codes: ['M2-01', 'M2-03', 'M4', 'M6'], from: 2019 },
   { city: 'PH-MN', sector: 'retail', codes: ['M1-03', 'M2-01', 'M2-02', 'M5', 'M6-01'], from: 2022 },
