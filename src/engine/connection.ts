@@ -17,7 +17,6 @@ export interface Bindings {
   fetchQueryResults(connection: number): Awaitable<Uint8Array | null>;
   createPrepared(connection: number, text: string): Awaitable<number>;
   runPrepared(connection: number, statement: number, parameters: unknown[]): Awaitable<Uint8Array>;
-  closePrepared(connection: number, statement: number): Awaitable<void>;
   insertArrowFromIPCStream(
     connection: number,
     buffer: Uint8Array,
@@ -53,13 +52,14 @@ export function createConnection(
   id: number,
   nextTurn: () => Promise<void> = async () => {},
 ): Connection {
+  const bind = createBinder(bindings, id);
   return {
     async run(statements) {
-      await bind(bindings, id, statements);
+      await bind(statements);
       await bindings.runQuery(id, textOf(statements));
     },
     async ask(question, isStopped) {
-      await bind(bindings, id, question);
+      await bind(question);
       if (isStopped()) throw cancelled();
       let header = await bindings.startPendingQuery(id, textOf(question), false);
       while (header === null) {
@@ -79,15 +79,17 @@ export function createConnection(
 
 /**
  * Puts the values of a statement where its text looks for them.
- * They go through variables because DuckDB-WASM can cancel a statement given as text, but no prepared one.
+ * They go through a variable because DuckDB-WASM can cancel a statement given as text, but no prepared one.
  */
-async function bind(bindings: Bindings, id: number, { values }: Sql): Promise<void> {
-  for (const [i, value] of values.entries()) {
-    const { text, parameters } = bindingOf(i, value);
-    const statement = await bindings.createPrepared(id, text);
-    await bindings.runPrepared(id, statement, parameters);
-    await bindings.closePrepared(id, statement);
-  }
+function createBinder(bindings: Bindings, id: number): (statement: Sql) => Promise<void> {
+  const prepared = new Map<string, number>();
+  return async statement => {
+    if (statement.values.length === 0) return;
+    const { text, parameters } = bindingOf(statement);
+    const known = prepared.get(text) ?? (await bindings.createPrepared(id, text));
+    prepared.set(text, known);
+    await bindings.runPrepared(id, known, [...parameters]);
+  };
 }
 
 async function batches(bindings: Bindings, id: number): Promise<Uint8Array[]> {

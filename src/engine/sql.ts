@@ -52,22 +52,21 @@ export function sql(texts: TemplateStringsArray, ...holes: readonly Hole[]): Sql
 export const when = <T>(value: T | undefined, piece: (value: T) => Sql): Sql =>
   value === undefined ? sql`` : piece(value);
 
-/** The text DuckDB gets: value i is read from the variable `variableName(i)`. */
+/** The text DuckDB gets: each value is read from the variable that `bindingOf` sets. */
 export const textOf = ({ pieces }: Sql): string =>
-  pieces.reduce((text, piece, i) => `${text}getvariable('${variableName(i - 1)}')${piece}`);
+  pieces.reduce((text, piece, i) => `${text}getvariable('bound').v${i - 1}${piece}`);
 
-/** Name of the variable that carries a statement's value number `i`. */
-export const variableName = (i: number): string => `v${i}`;
-
-/** The statement that binds a statement's value number `i`, with one `?` a number or text in it. */
-export function bindingOf(
-  i: number,
-  value: SqlValue,
-): { readonly text: string; readonly parameters: unknown[] } {
-  if (!Array.isArray(value)) return { text: `SET VARIABLE ${variableName(i)} = ?`, parameters: [value] };
-  const list = value.length === 0 ? '[]::VARCHAR[]' : `[${value.map(() => '?').join(', ')}]`;
-  return { text: `SET VARIABLE ${variableName(i)} = ${list}`, parameters: [...value] };
+/** The statement that binds all values of another, with one `?` a number or text in them. */
+export function bindingOf({ values }: Sql): {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+} {
+  const fields = values.map((value, i) => `v${i}: ${Array.isArray(value) ? marks(value) : '?'}`);
+  return { text: `SET VARIABLE bound = {${fields.join(', ')}}`, parameters: values.flat() };
 }
+
+const marks = (list: readonly unknown[]): string =>
+  list.length === 0 ? '[]::VARCHAR[]' : `[${list.map(() => '?').join(', ')}]`;
 
 const isIdentifier = (hole: Hole): hole is Identifier =>
   typeof hole === 'object' && hole !== null && 'kind' in hole && hole.kind === 'identifier';

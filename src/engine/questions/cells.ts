@@ -6,6 +6,7 @@ import { identifier, sql, when } from '../sql.ts';
 import type { Ask } from '../turns.ts';
 import { readings } from './readings.ts';
 import { statusOf } from './status.ts';
+import { terms } from './terms.ts';
 
 /** Cells with every step, by year, indicator in framework order, and city; each with the observation behind it. */
 export async function askCells(ask: Ask, filter: CellFilter, slot: ResultSlot): Promise<readonly CellRow[]> {
@@ -29,11 +30,14 @@ export async function askCells(ask: Ask, filter: CellFilter, slot: ResultSlot): 
       c.raw, c.denominated, c.imputed, c.treated, c.normalised,
       c.status, c.flags, c.imputed_from AS "imputedFrom",
       coalesce(t.impute_method, '') AS "imputeMethod", t.transform,
-      r.value, r.flag, r.unit, r.source, r.file, r.line, r.field
+      r.value, r.flag, w.text AS unit, o.text AS source, f.text AS file, r.line, r.field
     FROM cells AS c
     LEFT JOIN ${schema}.treatment AS t
       ON t.sector = c.sector_number AND t.indicator = c.indicator AND (t.window_year IS NULL OR t.window_year = c.year)
     LEFT JOIN readings AS r ON r.city = c.city AND r.year = c.year AND r.indicator = c.indicator
+    LEFT JOIN (${terms('unit')}) AS w ON w.id = r.unit
+    LEFT JOIN (${terms('source')}) AS o ON o.id = r.source
+    LEFT JOIN (${terms('file')}) AS f ON f.id = r.file
     ORDER BY c.year, c.node, c.city`);
   return rows(table, CELL).map(cellOf);
 }

@@ -14,46 +14,46 @@ export async function askRanking(
   year: number,
   slot: ResultSlot,
 ): Promise<readonly RankingRow[]> {
-  const places = await askPlaces(ask, sector, year, slot);
+  const index = await askIndex(ask, sector, slot);
+  const history = groupBy(index, place => place.city);
+  const years = [...new Set(index.map(place => place.year))].sort((a, b) => a - b);
   const pillars = groupBy(await askPillars(ask, sector, year, slot), p => p.city);
-  const ranks = groupBy(await askRanks(ask, sector, year, slot), r => r.city);
   const missing = groupBy(await askMissing(ask, sector, year, slot), m => m.city);
-  return places.map(({ reason, reasonNode, reasonShare, threshold, ...place }) => ({
-    ...place,
-    exclusion: exclusionOf({ reason, reasonNode, reasonShare, threshold }),
-    pillars: (pillars.get(place.city) ?? []).map(({ node, score }) => ({ node, score })),
-    ranks: (ranks.get(place.city) ?? []).map(r => ({ year: r.year, rank: r.rank })),
-    missing: (missing.get(place.city) ?? []).map(m => m.indicator),
-  }));
+  const applicable = new Map((await askApplicable(ask, sector, year, slot)).map(a => [a.city, a.applicable]));
+  return index
+    .filter(place => place.year === year)
+    .map(({ city, score, rank, grade, coverage, ...reason }) => {
+      const rankIn = new Map(history.get(city)?.map(place => [place.year, place.rank]));
+      const ranks = years.map(y => ({ year: y, rank: rankIn.get(y) ?? null }));
+      const previous = ranks.findLast(r => r.year < year && r.rank !== null);
+      return {
+        city,
+        score,
+        rank,
+        grade,
+        coverage,
+        exclusion: exclusionOf(reason),
+        previousRank: previous?.rank ?? null,
+        previousYear: previous?.year ?? null,
+        pillars: (pillars.get(city) ?? []).map(({ node, score }) => ({ node, score })),
+        ranks,
+        missing: (missing.get(city) ?? []).map(m => m.indicator),
+        applicable: applicable.get(city) ?? 0,
+      };
+    });
 }
 
-async function askPlaces(ask: Ask, sector: string, year: number, slot: ResultSlot) {
+/** The index in every year of the sector: one scan gives the year asked for, the trend and the rank before. */
+async function askIndex(ask: Ask, sector: string, slot: ResultSlot) {
   const table = await ask(sql`
-    WITH index_scores AS (${indexScores(sector, slot)}),
-    previous AS (
-      SELECT city, max(year) AS previous_year, arg_max(rank, year) AS previous_rank
-      FROM index_scores
-      WHERE year < ${year} AND rank IS NOT NULL
-      GROUP BY city
-    ),
-    applicable AS (
-      SELECT sector, unit, count(*) AS applicable
-      FROM ${identifier(slot)}.cell
-      WHERE status <> ${NOT_APPLICABLE}
-      GROUP BY sector, unit
-    )
     SELECT
-      i.city, i.score, i.rank, i.grade, i.coverage,
-      i.reason, i.reason_node AS "reasonNode", i.reason_share AS "reasonShare", i.threshold,
-      p.previous_rank AS "previousRank", p.previous_year AS "previousYear",
-      coalesce(a.applicable, 0) AS applicable
-    FROM index_scores AS i
-    LEFT JOIN previous AS p USING (city)
-    LEFT JOIN applicable AS a ON a.sector = i.sector AND a.unit = i.unit
-    WHERE i.year = ${year}
-    ORDER BY i.rank NULLS LAST, i.city`);
+      city, year, score, rank, grade, coverage,
+      reason, reason_node AS "reasonNode", reason_share AS "reasonShare", threshold
+    FROM (${indexScores(sector, slot)})
+    ORDER BY rank NULLS LAST, city`);
   return rows(table, {
     city: text,
+    year: number,
     score: optionalNumber,
     rank: optionalNumber,
     grade: text,
@@ -62,47 +62,45 @@ async function askPlaces(ask: Ask, sector: string, year: number, slot: ResultSlo
     reasonNode: optionalText,
     reasonShare: optionalNumber,
     threshold: optionalNumber,
-    previousRank: optionalNumber,
-    previousYear: optionalNumber,
-    applicable: number,
   });
 }
 
 async function askPillars(ask: Ask, sector: string, year: number, slot: ResultSlot) {
   const schema = identifier(slot);
   const table = await ask(sql`
-    WITH index_scores AS (${indexScores(sector, slot)}),
-    units AS (SELECT sector, unit, city, top FROM index_scores WHERE year = ${year})
     SELECT u.city, n.code AS node, s.score
-    FROM units AS u
-    JOIN ${schema}.node AS n ON n.sector = u.sector AND n.parent = u.top
-    JOIN ${schema}.score AS s ON s.sector = u.sector AND s.node = n.node AND s.unit = u.unit
+    FROM ${schema}.sector AS c
+    JOIN ${schema}.unit AS u USING (sector)
+    JOIN ${schema}.node AS top ON top.sector = c.sector AND top.parent = -1
+    JOIN ${schema}.node AS n ON n.sector = c.sector AND n.parent = top.node
+    JOIN ${schema}.score AS s ON s.sector = c.sector AND s.node = n.node AND s.unit = u.unit
+    WHERE c.code = ${sector} AND u.year = ${year}
     ORDER BY u.city, n.node`);
   return rows(table, { city: text, node: text, score: optionalNumber });
-}
-
-async function askRanks(ask: Ask, sector: string, year: number, slot: ResultSlot) {
-  const table = await ask(sql`
-    WITH index_scores AS (${indexScores(sector, slot)}),
-    cities AS (SELECT city FROM index_scores WHERE year = ${year}),
-    years AS (SELECT DISTINCT year FROM index_scores)
-    SELECT c.city, y.year, i.rank
-    FROM cities AS c
-    CROSS JOIN years AS y
-    LEFT JOIN index_scores AS i ON i.city = c.city AND i.year = y.year
-    ORDER BY c.city, y.year`);
-  return rows(table, { city: text, year: number, rank: optionalNumber });
 }
 
 async function askMissing(ask: Ask, sector: string, year: number, slot: ResultSlot) {
   const schema = identifier(slot);
   const table = await ask(sql`
-    WITH index_scores AS (${indexScores(sector, slot)}),
-    units AS (SELECT sector, unit, city FROM index_scores WHERE year = ${year})
     SELECT u.city, n.code AS indicator
-    FROM units AS u
-    JOIN ${schema}.cell AS c ON c.sector = u.sector AND c.unit = u.unit AND c.status = ${MISSING}
+    FROM ${schema}.sector AS s
+    JOIN ${schema}.unit AS u USING (sector)
+    JOIN ${schema}.cell AS c ON c.sector = u.sector AND c.unit = u.unit
     JOIN ${schema}.node AS n ON n.sector = c.sector AND n.indicator = c.indicator
+    WHERE s.code = ${sector} AND u.year = ${year} AND c.status = ${MISSING}
     ORDER BY u.city, c.indicator`);
   return rows(table, { city: text, indicator: text });
+}
+
+async function askApplicable(ask: Ask, sector: string, year: number, slot: ResultSlot) {
+  const schema = identifier(slot);
+  const table = await ask(sql`
+    SELECT u.city, count(*) AS applicable
+    FROM ${schema}.sector AS s
+    JOIN ${schema}.unit AS u USING (sector)
+    JOIN ${schema}.cell AS c ON c.sector = u.sector AND c.unit = u.unit
+    WHERE s.code = ${sector} AND u.year = ${year} AND c.status <> ${NOT_APPLICABLE}
+    GROUP BY u.city
+    ORDER BY u.city`);
+  return rows(table, { city: text, applicable: number });
 }

@@ -13,20 +13,16 @@ export interface ReadingFilter {
 const SCORED = SCORED_FLAGS.map(flagNumber);
 
 /**
- * The observations of a sector with their texts, one a city, year and indicator:
+ * The observations of a sector with city and indicator as text, one a city, year and indicator:
  * where several are loaded, the one whose flag lets it enter the score, then the one loaded first.
  */
 export const readings = ({ sector, year, city, indicator }: ReadingFilter): Sql => sql`
   SELECT
-    c.text AS city, o.year, i.text AS indicator, o.value, o.flag,
-    u.text AS unit, s.text AS source, f.text AS file, o.line, o.field
+    c.text AS city, o.year, i.text AS indicator, o.value, o.flag, o.unit, o.source, o.file, o.line, o.field
   FROM input.observation AS o
   JOIN (${terms('sector')}) AS t ON t.id = o.sector
   JOIN (${terms('city')}) AS c ON c.id = o.city
   JOIN (${terms('indicator')}) AS i ON i.id = o.indicator
-  JOIN (${terms('unit')}) AS u ON u.id = o.unit
-  JOIN (${terms('source')}) AS s ON s.id = o.source
-  JOIN (${terms('file')}) AS f ON f.id = o.file
   WHERE t.text = ${sector}
     ${when(year, y => sql`AND o.year = ${y}`)}
     ${when(city, code => sql`AND c.text = ${code}`)}
