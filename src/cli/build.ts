@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const dist = join(root, 'dist');
+const own = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SOURCES = ['src', 'datasets', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const COMPRESSED = /\.(html|js|css|wasm|json|csv|svg)$/;
 /** Smaller files fit into one packet as they are. */
@@ -17,19 +16,20 @@ const LEAST_BYTES = 1000;
  * The new build is made aside and moved in as a whole. Every larger text and the engine get a `.gz` beside them:
  * 34 MB of engine become 7.7 MB in 0.6 s, once, and loading it over loopback takes as long as before.
  */
-export async function build(): Promise<string> {
-  if (!isFresh()) {
+export async function build(root: string = own): Promise<string> {
+  const dist = join(root, 'dist');
+  if (!isFresh(root, dist)) {
     const aside = join(root, '.cache', `dist-${process.pid}`);
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
     replaceFolder(aside, dist);
   }
-  await compress();
+  await compress(dist);
   return dist;
 }
 
 /** Whether the build is younger than every source. */
-function isFresh(): boolean {
+function isFresh(root: string, dist: string): boolean {
   const page = join(dist, 'index.html');
   return existsSync(page) && Math.max(...SOURCES.map(name => newest(join(root, name)))) < modified(page);
 }
@@ -44,14 +44,13 @@ function newest(path: string): number {
 }
 
 function replaceFolder(from: string, to: string): void {
-  const old = join(root, '.cache', `old-${process.pid}`);
-  mkdirSync(dirname(old), { recursive: true });
+  const old = `${from}.old`;
   if (existsSync(to)) renameSync(to, old);
   renameSync(from, to);
   rmSync(old, { recursive: true, force: true });
 }
 
-async function compress(): Promise<void> {
+async function compress(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && COMPRESSED.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
