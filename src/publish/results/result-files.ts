@@ -1,0 +1,41 @@
+import type { Framework } from '../../core/framework.ts';
+import type { FileReport } from '../../core/import-report.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Method } from '../../core/method.ts';
+import type { Dataset } from '../../core/observation.ts';
+import type { ScoreResult } from '../../core/result.ts';
+import { cellsCsv } from './cells-csv.ts';
+import { issuesCsv } from './issues-csv.ts';
+import { manifestJson } from './manifest.ts';
+import { scoresCsv } from './scores-csv.ts';
+import { weightsCsv } from './weights-csv.ts';
+
+/** What the results files are made from. */
+export interface ResultSources {
+  readonly result: ScoreResult;
+  readonly dataset: Dataset;
+  readonly frameworks: readonly Framework[];
+  readonly method: Method;
+  readonly fileReports: readonly FileReport[];
+  /** Issues beside those of the files and of scoring: framework, method. One that is among those too is written once. */
+  readonly issues: readonly Issue[];
+  readonly appVersion: string;
+  /** The words of an issue. */
+  readonly describeIssue: (issue: Issue) => string;
+  /** Milliseconds by step. */
+  readonly timings?: Readonly<Record<string, number>>;
+}
+
+/** The results files (contract §5) by name, as text. The same inputs give the same texts, but for timings. */
+export function resultFiles(sources: ResultSources): Map<string, string> {
+  const { result, dataset, fileReports, describeIssue, timings = {} } = sources;
+  const scores = scoresCsv(result);
+  const issues = [...new Set([...fileReports.flatMap(r => r.issues), ...sources.issues, ...result.issues])];
+  return new Map([
+    ['scores.csv', scores],
+    ['cells.csv', cellsCsv(result, dataset)],
+    ['weights.csv', weightsCsv(result)],
+    ['issues.csv', issuesCsv(issues, describeIssue)],
+    ['manifest.json', manifestJson({ ...sources, issues, scoresCsv: scores, timings })],
+  ]);
+}
