@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { type Action, ActionButton } from './action.tsx';
+import styles from './message.module.css';
+
+export type MessageKind = 'note' | 'ok' | 'warn' | 'error' | 'scenario';
+
+interface MessageProps {
+  readonly kind: MessageKind;
+  /** First words, bold. */
+  readonly title?: string;
+  readonly children?: ReactNode;
+  readonly action?: Action;
+  /** Said aloud when it appears: errors at once, everything else when there is a pause. */
+  readonly isLive?: boolean;
+}
+
+/** A sentence about the state of what stands below it, with at most one thing to do. */
+export function Message({ kind, title, children, action, isLive = false }: MessageProps): ReactNode {
+  const role = isLive ? (kind === 'error' ? 'alert' : 'status') : undefined;
+  return (
+    <div className={styles.message} data-kind={kind} role={role}>
+      <p className={styles.text}>
+        {title !== undefined && <strong>{title} </strong>}
+        {children}
+      </p>
+      {action !== undefined && <ActionButton action={action} kind="link" />}
+    </div>
+  );
+}
