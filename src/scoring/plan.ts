@@ -81,11 +81,15 @@ function appliesBelow(nodes: readonly ResultNode[], matrix: SectorMatrix): reado
   return applies;
 }
 
-const weightChoice = ({ weight }: Method, node: ResultNode): WeightChoice =>
+/** How the children of a node are weighed: its own choice, else that of the children's level, else the step's. */
+export const weightChoice = ({ weight }: Method, node: Pick<ResultNode, 'code' | 'level'>): WeightChoice =>
   weight.byNode?.[node.code] ?? weight.byLevel?.[node.level - 1] ?? weight;
 
-const aggregateChoice = ({ aggregate }: Method, node: ResultNode): AggregateChoice =>
-  aggregate.byNode?.[node.code] ?? aggregate.byLevel?.[node.level] ?? aggregate;
+/** How a node is drawn from its children: its own choice, else that of its level, else the step's. */
+export const aggregateChoice = (
+  { aggregate }: Method,
+  node: Pick<ResultNode, 'code' | 'level'>,
+): AggregateChoice => aggregate.byNode?.[node.code] ?? aggregate.byLevel?.[node.level] ?? aggregate;
 
 function givenWeights(
   framework: Framework,

@@ -52,7 +52,7 @@ function differencesIn(
   return Object.entries(row).flatMap(([column, text]) => {
     if (column === 'uCode' || column === 'Time') return [];
     const expected = numberOrNaN(text);
-    const found = valueOf(sector, stage, column, unit, n);
+    const found = stageValue(sector, stage, column, unit, n);
     const isSame =
       (Number.isNaN(found) && Number.isNaN(expected)) ||
       Math.abs(found - expected) <= TOLERANCE * Math.max(1e-3, Math.abs(expected));
@@ -60,7 +60,7 @@ function differencesIn(
   });
 }
 
-function valueOf(
+function stageValue(
   sector: SectorResult,
   stage: GoldenCase['stage'],
   column: string,
