@@ -1,6 +1,7 @@
 import { type Framework, frameworkSchema } from '../core/framework.ts';
 import { error, type Issue } from '../core/issue.ts';
 import { fold } from './fold.ts';
+import { ruleOf } from './framework-rule.ts';
 import type { MetaRow, MetaTable } from './framework-table.ts';
 
 /** Columns of the flat twin of `framework.json`, in order. */
@@ -84,8 +85,8 @@ export function frameworkFromCsv(table: MetaTable, id: string): Framework | Issu
   const checked = frameworkSchema.safeParse(raw);
   if (checked.success) return checked.data;
   const lines = { nodes: of('node'), indicators: of('indicator') };
-  return checked.error.issues.map(({ path, message }) => {
-    const [list, at, field] = path;
+  return checked.error.issues.map(issue => {
+    const [list, at, field] = issue.path;
     const row = list === 'nodes' || list === 'indicators' ? lines[list][Number(at)] : undefined;
     if (row === undefined)
       return error('framework-lacks', { where: { path: String(list) }, params: { field: String(list) } });
@@ -93,7 +94,7 @@ export function frameworkFromCsv(table: MetaTable, id: string): Framework | Issu
     return error('framework-field', {
       where: row.place(column),
       found: row.text(column),
-      params: { rule: message },
+      params: { rule: ruleOf(issue) },
     });
   });
 }

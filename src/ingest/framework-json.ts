@@ -1,5 +1,6 @@
 import { type Framework, frameworkSchema } from '../core/framework.ts';
 import { error, type Issue } from '../core/issue.ts';
+import { ruleOf } from './framework-rule.ts';
 
 /** The framework in a JSON text, or what is wrong with its notation or shape. */
 export function frameworkFromJson(text: string): Framework | Issue[] {
@@ -7,13 +8,13 @@ export function frameworkFromJson(text: string): Framework | Issue[] {
   if ('code' in parsed) return [parsed];
   const checked = frameworkSchema.safeParse(parsed.json);
   if (checked.success) return checked.data;
-  return checked.error.issues.map(({ path, message, code }) => {
+  return checked.error.issues.map(issue => {
+    const { path } = issue;
     const where = { path: pathText(path) };
     const value = at(parsed.json, path);
-    const params = { rule: message };
     if (path[0] === 'schema') return error('framework-schema', { where, found: shown(value) });
     if (value === undefined) return error('framework-lacks', { where, params: { field: where.path } });
-    return error('framework-field', { where, found: shown(value), params: { ...params, kind: code } });
+    return error('framework-field', { where, found: shown(value), params: { rule: ruleOf(issue) } });
   });
 }
 

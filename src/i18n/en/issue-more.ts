@@ -69,6 +69,8 @@ export const issueMore = {
     '{where}: {indicator} is divided by “{found}”, which is no denominator or indicator of this framework. Correct the code, or add the denominator.',
   'issue.framework-sector-unknown':
     '{where}: {indicator} names sector “{found}”, which the framework does not have. Correct the code, or add the sector.',
+  'issue.framework-sector-twice':
+    '{where}: sector “{sector}” is claimed by two frameworks, {a} and {b}. Let each sector belong to one of them.',
   'issue.framework-schema':
     '{where}: “{found}” where “gsc-framework/1” is expected. Check that this is a framework file.',
   'issue.framework-lacks': '{where}: {field} is missing. Add it.',

@@ -52,6 +52,8 @@ export const issueMore: Record<keyof typeof english, string> = {
     '{where}：{indicator}的分母“{found}”不在本指标体系的分母或指标之列。请更正代码，或补充分母。',
   'issue.framework-sector-unknown':
     '{where}：{indicator}所列行业“{found}”不在本指标体系中。请更正代码，或补充行业。',
+  'issue.framework-sector-twice':
+    '{where}：行业“{sector}”同时属于两个指标体系：{a}、{b}。每个行业只能归入其一，请更正。',
   'issue.framework-schema': '{where}：应为“gsc-framework/1”，现为“{found}”。请核对是否为指标体系文件。',
   'issue.framework-lacks': '{where}：缺少{field}。请补充。',
   'issue.framework-field': '{where}：“{found}”不符合要求（{rule}）。请更正。',
