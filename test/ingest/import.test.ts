@@ -174,6 +174,11 @@ describe('wide form', () => {
     expect(report).toMatchObject({ loaded: 0, setAside: 2, values: 0 });
   });
 
+  it('sets them aside whole wherever in the row they differ', () => {
+    const { dataset } = importOne(`${header}\nCN-DG,building,2023,61.5,4\nCN-DG,building,2023,60.5,4\n`);
+    expect(observed(dataset)).toEqual([]);
+  });
+
   it('names an unknown column once and leaves it out', () => {
     const { dataset, report } = importOne(`${header},Z-99\nCN-DG,building,2023,61.5,4,7\n`);
     expect(told(report)).toEqual(['header-unknown 1:6']);
