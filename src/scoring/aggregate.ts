@@ -41,7 +41,8 @@ export function aggregate(plan: Plan, normalised: Float64Array, issues: Issue[])
   const windows = windowsOf(matrix.years, weightWindow);
   const compareWindow = method.aggregate.window ?? method.window;
   const refused = new Map<number, number>();
-  const applicable = applicabilityOf(plan);
+  const { minCoverage = 0 } = method.aggregate;
+  const applicable = minCoverage === 0 ? null : applicabilityOf(plan);
   const weights = windows.map(window => {
     const parts =
       weightWindow === 'pooled' && compareWindow === 'year' ? windowsOf(matrix.years, 'year') : [window];
@@ -80,7 +81,7 @@ function drawTogether(
   node: number,
   shares: readonly number[],
   { start, end }: UnitWindow,
-  applicable: Uint8Array,
+  applicable: Uint8Array | null,
   score: Float64Array,
 ): number {
   const n = plan.matrix.cities.length;
@@ -89,7 +90,7 @@ function drawTogether(
   const choice = plan.aggregate[node]!;
   const refused = aggregatorOf(choice).apply({ scores, weights: shares }, choice, out);
   const least = leastShare(plan.method.aggregate, plan.nodes[node]!.level);
-  if (least > 0) {
+  if (least > 0 && applicable !== null) {
     const applies = plan.children[node]!.map(child =>
       applicable.subarray(child * n + start, child * n + end),
     );

@@ -25,23 +25,23 @@ export function columnReports(
   const windows = windowsOf(matrix.years, isYearly ? 'year' : 'pooled');
   return matrix.indicators.flatMap((indicator, j) =>
     windows.map(({ year, start, end }): ColumnReport => {
-      const marks = flags.subarray(j * n + start, j * n + end);
+      const counts = countCells(flags.subarray(j * n + start, j * n + end));
       const treat = reportOf(treated[j]!, year);
       const { before, after, transform, passed } = treat;
       return {
         indicator,
         year,
-        available: count(denominated.subarray(j * n + start, j * n + end), v => !Number.isNaN(v)),
-        imputed: count(marks, f => (f & CELL_FLAG.imputed) !== 0),
+        available: countAvailable(denominated.subarray(j * n + start, j * n + end)),
+        imputed: counts.imputed,
         imputeMethod: (method.impute.overrides?.[indicator] ?? method.impute).method,
         skew: orNull(before.skew),
         kurtosis: orNull(before.kurtosis),
         skewAfter: orNull(after.skew),
         kurtosisAfter: orNull(after.kurtosis),
-        winsorised: count(marks, f => (f & CELL_FLAG.winsorised) !== 0),
+        winsorised: counts.winsorised,
         transform,
         passed,
-        clamped: count(marks, f => (f & CELL_FLAG.clamped) !== 0),
+        clamped: counts.clamped,
         normaliseMethod: normaliseChoice(plan, indicator).method,
         posts: reportOf(normalised[j]!, year).posts,
       };
@@ -51,10 +51,25 @@ export function columnReports(
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-function count(values: Float64Array | Uint8Array, is: (value: number) => boolean): number {
-  let total = 0;
-  for (const value of values) if (is(value)) total++;
-  return total;
+function countAvailable(values: Float64Array): number {
+  let available = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) available++;
+  return available;
+}
+
+/** How many cells carry each flag. */
+function countCells(flags: Uint8Array): { imputed: number; winsorised: number; clamped: number } {
+  let imputed = 0;
+  let winsorised = 0;
+  let clamped = 0;
+  for (let i = 0; i < flags.length; i++) {
+    const bits = flags[i]!;
+    if (bits === 0) continue;
+    if ((bits & CELL_FLAG.imputed) !== 0) imputed++;
+    if ((bits & CELL_FLAG.winsorised) !== 0) winsorised++;
+    if ((bits & CELL_FLAG.clamped) !== 0) clamped++;
+  }
+  return { imputed, winsorised, clamped };
 }
 
 /** The report of the window that holds a year; a pooled one holds all. */

@@ -7,9 +7,15 @@ export function rankNodes(score: Float64Array, years: Int32Array, ties: Ties): F
   const n = years.length;
   const rank = new Float64Array(score.length);
   const windows = windowsOf(years, 'year');
+  const order = new Int32Array(n);
   for (let base = 0; base < score.length; base += n) {
     for (const { start, end } of windows) {
-      placesOf(score.subarray(base + start, base + end), ties, rank.subarray(base + start, base + end));
+      placesOf(
+        score.subarray(base + start, base + end),
+        ties,
+        rank.subarray(base + start, base + end),
+        order,
+      );
     }
   }
   return rank;

@@ -17,14 +17,14 @@ const ROUNDING = 1e-12;
 /** Keeps the units that have enough data; nothing is removed, only marked. */
 export function screen({ matrix, method, nodes }: Plan): Screened {
   const all = matrix.indicators.map((_, j) => j);
-  const available = sharesOf(matrix, all, observedOf);
+  const available = sharesOf(matrix, all, OBSERVED_OF_APPLICABLE);
   const pillars = Object.entries(method.screen.perPillar ?? {}).map(([code, threshold]) => {
     const below = nodes.flatMap(node =>
       node.indicator >= 0 && isBelow(nodes, node, code) ? [node.indicator] : [],
     );
-    return { code, threshold, shares: sharesOf(matrix, below, observedOf) };
+    return { code, threshold, shares: sharesOf(matrix, below, OBSERVED_OF_APPLICABLE) };
   });
-  const nonZero = method.screen.minNonZero === undefined ? null : sharesOf(matrix, all, nonZeroOf);
+  const nonZero = method.screen.minNonZero === undefined ? null : sharesOf(matrix, all, NON_ZERO_OF_OBSERVED);
   const exclusions = matrix.cities.map((_, unit): Exclusion | null =>
     exclusionOf(method.screen, unit, available, pillars, nonZero),
   );
@@ -68,25 +68,36 @@ function isBelow(nodes: Plan['nodes'], node: Plan['nodes'][number], code: string
   return false;
 }
 
-/** What a cell adds to numerator and denominator of a share. */
-type Count = (status: number, value: number) => readonly [part: 0 | 1, whole: 0 | 1];
+/** Whether a cell counts in the part and in the whole of a share. */
+interface Count {
+  readonly part: (status: number, value: number) => boolean;
+  readonly whole: (status: number) => boolean;
+}
 
-const observedOf: Count = status => [status === OBSERVED ? 1 : 0, status === NOT_APPLICABLE ? 0 : 1];
-const nonZeroOf: Count = (status, value) => [
-  status === OBSERVED && value !== 0 ? 1 : 0,
-  status === OBSERVED ? 1 : 0,
-];
+const OBSERVED_OF_APPLICABLE: Count = {
+  part: status => status === OBSERVED,
+  whole: status => status !== NOT_APPLICABLE,
+};
+const NON_ZERO_OF_OBSERVED: Count = {
+  part: (status, value) => status === OBSERVED && value !== 0,
+  whole: status => status === OBSERVED,
+};
 
-function sharesOf(matrix: SectorMatrix, indicators: readonly number[], count: Count): Float64Array {
-  const n = matrix.cities.length;
-  const parts = new Float64Array(n);
+/** Share of the indicators that count in each unit; NaN where none is in the whole. */
+function sharesOf(
+  { cities, status, values }: SectorMatrix,
+  indicators: readonly number[],
+  { part, whole }: Count,
+): Float64Array {
+  const n = cities.length;
+  const shares = new Float64Array(n);
   const wholes = new Float64Array(n);
   for (const j of indicators) {
     for (let unit = 0; unit < n; unit++) {
-      const [part, whole] = count(matrix.status[j * n + unit]!, matrix.values[j * n + unit]!);
-      parts[unit]! += part;
-      wholes[unit]! += whole;
+      const cell = j * n + unit;
+      if (part(status[cell]!, values[cell]!)) shares[unit]!++;
+      if (whole(status[cell]!)) wholes[unit]!++;
     }
   }
-  return parts.map((part, unit) => part / wholes[unit]!);
+  return shares.map((share, unit) => share / wholes[unit]!);
 }
