@@ -10,14 +10,7 @@ import { decode } from '../ingest/decode.ts';
 import { parseJson } from '../ingest/framework-json.ts';
 import { readRegister } from '../ingest/register.ts';
 
-const REGISTER = join(
-  dirname(fileURLToPath(import.meta.url)),
-  '..',
-  '..',
-  'datasets',
-  'cities',
-  'cities.csv',
-);
+const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** A file of the disk under its last name, or why it can't be read, as a sentence. */
 export function readInput(path: string): InputFile | string {
@@ -37,7 +30,16 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The shipped city register. */
-export const cityRegister = (): readonly City[] => readRegister(readFileSync(REGISTER, 'utf8'));
+export const cityRegister = (): readonly City[] =>
+  readRegister(readFileSync(join(project, 'datasets', 'cities', 'cities.csv'), 'utf8'));
+
+/** The version in package.json. */
+export function appVersion(): string {
+  const description: unknown = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const version =
+    typeof description === 'object' && description !== null && Reflect.get(description, 'version');
+  return typeof version === 'string' ? version : '';
+}
 
 /** Reads a method file; null when it was refused, the issues say why. */
 export function readMethod({ name, bytes }: InputFile): { method: Method | null; issues: readonly Issue[] } {
