@@ -3,20 +3,31 @@ import { Float64, makeData, makeVector, Table, tableFromIPC, tableToIPC, Utf8, V
 /** A column on its way into the database. */
 export type Column = Vector;
 
-/** A column of whole numbers, shared with the given array. */
-export const int32 = (values: Int32Array): Column => makeVector(values);
+/*
+ * Every column copies its values: apache-arrow 17 writes two columns on the same ArrayBuffer as one
+ * (collapseContiguousByteRanges), and DuckDB-WASM then waits for the rest of the stream and inserts nothing.
+ */
 
-/** A column of small whole numbers, shared with the given array. */
-export const uint8 = (values: Uint8Array): Column => makeVector(values);
+/** A column of whole numbers. */
+export const int32 = (values: Int32Array): Column => makeVector(values.slice());
+
+/** A column of small whole numbers. */
+export const uint8 = (values: Uint8Array): Column => makeVector(values.slice());
 
 /**
- * A column of numbers, shared with the given array; NaN becomes null.
+ * A column of numbers; NaN becomes null.
  * Infinity is thrown back: it has no meaning in any of our tables.
  */
 export function float64(values: Float64Array): Column {
   const { bitmap, nullCount } = validity(values.length, i => present(values[i] ?? Number.NaN));
   return new Vector([
-    makeData({ type: new Float64(), length: values.length, data: values, nullBitmap: bitmap, nullCount }),
+    makeData({
+      type: new Float64(),
+      length: values.length,
+      data: values.slice(),
+      nullBitmap: bitmap,
+      nullCount,
+    }),
   ]);
 }
 

@@ -66,10 +66,12 @@ export function createConnection(
         await nextTurn();
         header = await bindings.pollPendingQuery(id);
       }
-      return fromStream([header, ...(await batches(bindings, id))]);
+      return fromStream([header, ...(await batches(bindings, id, nextTurn))]);
     },
     async insert(schema, name, columns) {
-      await bindings.insertArrowFromIPCStream(id, toStream(columns), { schema, name, create: false });
+      const stream = toStream(columns);
+      const into = { schema, name, create: false };
+      await bindings.insertArrowFromIPCStream(id, stream, into);
     },
     async stop() {
       await bindings.cancelPendingQuery(id);
@@ -92,11 +94,13 @@ function createBinder(bindings: Bindings, id: number): (statement: Sql) => Promi
   };
 }
 
-async function batches(bindings: Bindings, id: number): Promise<Uint8Array[]> {
+/** An answer's batches; an empty one is the last, and null means that the next is not ready yet. */
+async function batches(bindings: Bindings, id: number, nextTurn: () => Promise<void>): Promise<Uint8Array[]> {
   const found: Uint8Array[] = [];
   for (;;) {
     const batch = await bindings.fetchQueryResults(id);
-    if (batch === null || batch.length === 0) return found;
-    found.push(batch);
+    if (batch === null) await nextTurn();
+    else if (batch.length === 0) return found;
+    else found.push(batch);
   }
 }
