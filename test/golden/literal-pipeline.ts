@@ -1,0 +1,68 @@
+import { frameworkSchema } from '../../src/core/framework.ts';
+import { parseMethod } from '../../src/core/method-schema.ts';
+import { scoreDataset } from '../../src/scoring/score.ts';
+import { datasetOf, type Observed } from '../support/dataset.ts';
+import { readPeerData, readPeerFramework } from '../support/peer-form.ts';
+import { readShared } from '../support/shared.ts';
+import type { LiteralCase } from './literal-cases.ts';
+
+const codes = Array.from({ length: 10 }, (_, j) => `i${j}`);
+const ten = frameworkSchema.parse({
+  schema: 'gsc-framework/1',
+  id: 'ten',
+  name: 'ten',
+  nodes: [{ code: 'index', parent: null }],
+  indicators: codes.map(code => ({ code, parent: 'index' })),
+});
+
+/** Which units the case's missing and zero cells leave in, under a screen. */
+export function screenedBy(test: LiteralCase, screen: Readonly<Record<string, number>>): boolean[] {
+  const missing = test.missing as number[];
+  const zeros = test.zeros as number[];
+  const observed = missing.flatMap((gaps, unit) =>
+    codes.flatMap((indicator, j): Observed[] => {
+      if (j < gaps) return [];
+      return [
+        {
+          city: `C${unit}`,
+          year: 2024,
+          indicator,
+          value: j >= codes.length - zeros[unit]! ? 0 : unit + j + 1,
+        },
+      ];
+    }),
+  );
+  const { method } = parseMethod({ screen });
+  const [sector] = scoreDataset(datasetOf(observed), [ten], method!).sectors;
+  return sector!.exclusions.map(e => e === null);
+}
+
+/** The case's value divided by its denominator. */
+export function scaledDenominator(test: LiteralCase): number {
+  const framework = frameworkSchema.parse({
+    schema: 'gsc-framework/1',
+    id: 'one',
+    name: 'one',
+    nodes: [{ code: 'index', parent: null }],
+    indicators: [{ code: 'x', parent: 'index', denominator: 'd', denominatorScale: test.scale }],
+    denominators: [{ code: 'd' }],
+  });
+  const dataset = datasetOf([
+    { city: 'A', year: 2024, indicator: 'x', value: test.x as number },
+    { city: 'A', year: 2024, indicator: 'd', value: test.denominator as number },
+  ]);
+  const { method } = parseMethod({});
+  return scoreDataset(dataset, [framework], method!).sectors[0]!.denominated[0]!;
+}
+
+/** Sums of effective weights level by level on the peer's own tree. */
+export function effectiveWeightSums(): number[] {
+  const framework = readPeerFramework(readShared('golden', 'asem', 'imeta.csv'));
+  const dataset = readPeerData(readShared('golden', 'asem', 'raw_idata.csv'), framework);
+  const { nodes, weights } = scoreDataset(dataset, [framework], parseMethod({}).method!).sectors[0]!;
+  const sums = [0, 0, 0, 0];
+  nodes.forEach(({ level }, at) => {
+    sums[level - 1]! += weights[0]!.effective[at]!;
+  });
+  return sums;
+}
