@@ -68,14 +68,15 @@ export function catalogueOf(frameworks: readonly Framework[]): Catalogue {
       return { kind: 'indicator', code: entry.code, indicator: entry };
     },
     impliedSector(text) {
-      if (sectorCodes.length === 1 && !takesAny) return sectorCodes[0] ?? null;
-      if (takesAny) return 'all';
+      if (frameworks.some(f => f.sectors === null && books.get(f)?.(text) != null)) return 'all';
       const claimed = frameworks.flatMap(f => {
         const entry = books.get(f)?.(text);
-        if (entry == null || !isIndicator(entry)) return [];
-        return entry.sectors ?? f.sectors?.map(s => s.code) ?? [];
+        if (entry == null || f.sectors === null) return [];
+        return (isIndicator(entry) ? entry.sectors : null) ?? f.sectors.map(s => s.code);
       });
-      return claimed.length === 1 ? (claimed[0] ?? null) : null;
+      if (claimed.length === 1) return claimed[0] ?? null;
+      if (takesAny) return 'all';
+      return sectorCodes.length === 1 ? (sectorCodes[0] ?? null) : null;
     },
   };
 }

@@ -3,6 +3,7 @@ import { foldTight } from './fold.ts';
 /** What a column can mean besides an indicator, a group label or a denominator. */
 export type Field =
   | 'city_code'
+  | 'gb_code'
   | 'city'
   | 'economy'
   | 'sector'
@@ -19,7 +20,8 @@ export type Field =
 
 /** Names under which a field is recognised, the canonical one first. */
 export const COLUMN_ALIASES: Readonly<Record<Field, readonly string[]>> = {
-  city_code: ['city_code', 'city id', 'gb2260', 'adcode', '城市代码', '城市编码', '行政区划代码', '区划代码'],
+  city_code: ['city_code', 'city id', '城市代码', '城市编码'],
+  gb_code: ['gb2260', 'adcode', '行政区划代码', '区划代码', '行政区代码'],
   city: ['city', 'city name', '城市', '城市名', '城市名称', '地区', '地区名称', '地市', '市'],
   economy: ['economy', 'country', '经济体', '国家', '国家和地区', '国家或地区', '国家(地区)'],
   sector: ['sector', 'sector code', 'industry', '行业', '行业代码', '行业名称', '领域'],

@@ -11,7 +11,7 @@ export function formOf(header: Header, book: CityBook): Form | Issue {
   const { fields, values, line } = header;
   const duplicate = header.issues.find(issue => issue.code === 'header-duplicate');
   if (duplicate !== undefined) return duplicate;
-  const hasCity = fields.city_code !== undefined || fields.city !== undefined;
+  const hasCity = [fields.city_code, fields.gb_code, fields.city].some(column => column !== undefined);
   const hasIndicator = fields.indicator !== undefined || fields.indicator_name !== undefined;
   if (fields.uCode !== undefined && !hasIndicator) {
     return values.length > 0 ? { form: 'peer' } : lacking('indicator', line);

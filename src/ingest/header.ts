@@ -27,6 +27,7 @@ export interface GroupColumn extends Column {
 export interface Header {
   /** Physical line of the headings. */
   readonly line: number;
+  /** Number of columns, blank ones at the end left off. */
   readonly width: number;
   readonly fields: Readonly<Partial<Record<Field, Column>>>;
   readonly values: readonly ValueColumn[];
@@ -74,7 +75,8 @@ export function readHeader(headings: readonly string[], catalogue: Catalogue, li
     else if (meaning.kind === 'group') groups.push({ ...column, group: meaning.word });
     else values.push({ ...column, word: meaning.word, unit: meaning.unit });
   });
-  return { line, width: headings.length, fields, values, groups, unknown, issues };
+  const width = headings.findLastIndex(heading => heading.trim() !== '') + 1;
+  return { line, width, fields, values, groups, unknown, issues };
 }
 
 /** How many headings of a row are recognised: the row and the delimiter with the most are the right ones. */

@@ -28,14 +28,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /**
  * The candidate that was probably meant, or null: one that looks the same,
- * else the first with the fewest edits, at most `limit`.
+ * else the first with the fewest edits, at most `limit` and one for every three letters.
  */
 export function nearest(text: string, candidates: Iterable<string>, limit: number): string | null {
   if (text.length > LONGEST) return null;
   const seen = skeleton(text);
   const folded = fold(text);
   let best: string | null = null;
-  let bestEdits = limit + 1;
+  let bestEdits = Math.min(limit, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
     if (seen !== '' && skeleton(candidate) === seen) return candidate;
     const edits = editDistance(folded, fold(candidate), bestEdits - 1);

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { CityBook } from './city-book.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
 import { decode, ENCODINGS } from './decode.ts';
-import { findDelimiter, HEADER_LINES } from './delimiter.ts';
+import { DELIMITERS, findDelimiter, HEADER_LINES } from './delimiter.ts';
 import { type Form, formOf } from './form.ts';
 import { COLUMN_LIMIT, countKnown, type Header, readHeader } from './header.ts';
 import type { DecimalMark } from './number.ts';
@@ -52,7 +52,8 @@ export function openTable(bytes: Uint8Array, choice: FileChoice, known: Known): 
   const { text, encoding, nulLine, issues } = decoded;
   const noTable = sniffText(text) ?? (text.trim() === '' ? error('file-empty') : null);
   if (noTable !== null) return unread(noTable);
-  const delimiter = choice.delimiter ?? findDelimiter(text, known.catalogue);
+  const told = DELIMITERS.find(delimiter => delimiter === choice.delimiter);
+  const delimiter = told ?? findDelimiter(text, known.catalogue);
   if (typeof delimiter !== 'string') return { ...unread(delimiter), encoding };
   const opening = openRecords(readRecords(text, delimiter), delimiter, nulLine, choice, known);
   return { ...opening, encoding, delimiter, issues: [...opening.issues, ...issues] };

@@ -16,10 +16,10 @@ interface Reading {
 
 /** Reads the city of rows in long and wide form. */
 export function cityReader(context: FileContext): CityReader {
-  const { city_code: codeColumn, city: nameColumn, economy: economyColumn } = context.header.fields;
+  const { city_code, gb_code, city: nameColumn, economy: economyColumn } = context.header.fields;
   const known = new Map<string, Reading>();
   return (row, line) => {
-    const code = cellOf(row, codeColumn);
+    const code = cellOf(row, city_code) || cellOf(row, gb_code);
     const name = cellOf(row, nameColumn);
     const key = `${code}\n${name}`;
     let reading = known.get(key);
@@ -65,9 +65,9 @@ function readingOf(
   economy: string,
   context: FileContext,
 ): Reading {
-  const { city_code, city } = context.header.fields;
-  const codeColumn = city_code ?? city;
-  const nameColumn = city ?? city_code;
+  const { city_code, gb_code, city } = context.header.fields;
+  const codeColumn = city_code ?? gb_code ?? city;
+  const nameColumn = city ?? codeColumn;
   const refuse = (issue: Issue, column: Column | undefined): Reading => ({ position: -1, issue, column });
   const accept = (found: string, issue: Issue | null, column: Column | undefined): Reading => {
     return { position: context.builder.cities.position(found), issue, column };

@@ -15,7 +15,7 @@ const ASIDE: RowOutcome = { taken: -1, undone: 0, lost: 0 };
 
 /** Reads rows of one value each; `value` is a column of the header. */
 export function longReader(context: FileContext, file: string, value: Column): RowReader {
-  const { header, builder, log } = context;
+  const { header, builder, log, catalogue } = context;
   const { indicator, indicator_name, unit, source, flag } = header.fields;
   const city = cityReader(context);
   const sector = sectorReader(context);
@@ -28,12 +28,15 @@ export function longReader(context: FileContext, file: string, value: Column): R
     column === undefined ? '' : (row[column.number - 1] ?? '');
   const warned = new Set<string>();
 
+  /** '' for an indicator that no framework has: that is the problem to tell then. */
   function sectorOf(row: readonly string[], line: number, word: string): string | null {
     const named = sector.named(row, line);
     if (named !== '') return named;
     const implied = sector.implied(word);
-    if (implied === null) sector.sayMissing(line);
-    return implied;
+    if (implied !== null) return implied;
+    if (!catalogue.knows(word)) return '';
+    sector.sayMissing(line);
+    return null;
   }
 
   function quantityOf(word: string, line: number, sectorCode: string): Quantity | null {

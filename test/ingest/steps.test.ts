@@ -152,6 +152,7 @@ describe('words', () => {
     expect(editDistance('', 'abc', 5)).toBe(3);
     expect(editDistance('abc', 'xyz', 1)).toBeGreaterThan(1);
     expect(nearest('biulding', ['manufacturing', 'building'], 2)).toBe('building');
+    expect(nearest('b', ['a'], 1)).toBeNull();
     expect(nearest('fishery', ['manufacturing', 'building'], 2)).toBeNull();
   });
 });
