@@ -106,7 +106,6 @@ export function createResult(slot: ResultSlot): Sql {
     sector INTEGER NOT NULL,
     window_year DOUBLE,
     indicator VARCHAR NOT NULL,
-    impute_method VARCHAR NOT NULL,
-    transform VARCHAR
+    impute_method VARCHAR NOT NULL
   );`;
 }

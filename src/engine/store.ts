@@ -163,7 +163,6 @@ function treatmentColumns(sectors: readonly SectorResult[]): Columns {
     window_year: optionalFloat64(reports.map(r => r.year)),
     indicator: text(reports.map(r => r.indicator)),
     impute_method: text(reports.map(r => r.imputeMethod)),
-    transform: text(reports.map(r => r.transform)),
   };
 }
 

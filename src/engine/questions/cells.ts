@@ -29,7 +29,7 @@ export async function askCells(ask: Ask, filter: CellFilter, slot: ResultSlot): 
       c.city, c.sector, c.year, c.indicator,
       c.raw, c.denominated, c.imputed, c.treated, c.normalised,
       c.status, c.flags, c.imputed_from AS "imputedFrom",
-      coalesce(t.impute_method, '') AS "imputeMethod", t.transform,
+      coalesce(t.impute_method, '') AS "imputeMethod",
       r.value, r.flag, w.text AS unit, o.text AS source, f.text AS file, r.line, r.field
     FROM cells AS c
     LEFT JOIN ${schema}.treatment AS t
@@ -56,7 +56,6 @@ const CELL = {
   flags: number,
   imputedFrom: number,
   imputeMethod: text,
-  transform: optionalText,
   value: optionalNumber,
   flag: optionalNumber,
   unit: optionalText,
@@ -70,7 +69,6 @@ type StoredCell = ReturnType<typeof rows<typeof CELL>>[number];
 
 function cellOf({
   imputeMethod,
-  transform,
   value,
   flag,
   unit,
@@ -84,7 +82,13 @@ function cellOf({
   return {
     ...cell,
     status,
-    flags: cellFlags({ status, bits: cell.flags, imputeMethod, imputedFrom: cell.imputedFrom, transform }),
+    flags: cellFlags({
+      bits: cell.flags,
+      imputeMethod,
+      imputedFrom: cell.imputedFrom,
+      isNotApplicable: status === 'not-applicable',
+      observationFlag: FLAGS[flag ?? 0] ?? '',
+    }),
     imputedFrom: cell.imputedFrom === 0 ? null : cell.imputedFrom,
     observation:
       flag === null

@@ -33,7 +33,7 @@ export async function askCoverage(ask: Ask, sector: string, year: number): Promi
       SELECT c.city, i.indicator, i.place,
         CASE
           WHEN r.flag = ${flagNumber('not-applicable')} THEN ${NOT_APPLICABLE}
-          WHEN r.value IS NULL OR r.flag = ${flagNumber('target')} THEN ${MISSING}
+          WHEN r.value IS NULL THEN ${MISSING}
           ELSE ${OBSERVED}
         END AS status
       FROM cities AS c

@@ -9,7 +9,6 @@ import { NOT_APPLICABLE } from './status.ts';
 /**
  * Raw values of an indicator over the cities of a sector and year, by value, then city.
  * Quartiles interpolate between the neighbours (type 7); no value gives null, one value is all five of them.
- * Targets are no values of the year and stay out.
  */
 export async function askDistribution(
   ask: Ask,
@@ -21,7 +20,7 @@ export async function askDistribution(
     WITH values AS MATERIALIZED (
       SELECT city, value, flag
       FROM (${readings({ sector, year, indicator })})
-      WHERE value IS NOT NULL AND flag <> ${TARGET} AND flag <> ${NOT_APPLICABLE_FLAG}
+      WHERE value IS NOT NULL AND flag <> ${NOT_APPLICABLE_FLAG}
     ),
     summary AS (
       SELECT
@@ -63,7 +62,6 @@ const DISTRIBUTION = {
   outlying: truth,
 };
 
-const TARGET = flagNumber('target');
 const NOT_APPLICABLE_FLAG = flagNumber('not-applicable');
 
 /** Cities the indicator applies to: as scored, or, before anything is scored, those without a row that says otherwise. */

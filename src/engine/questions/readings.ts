@@ -11,10 +11,12 @@ export interface ReadingFilter {
 }
 
 const SCORED = SCORED_FLAGS.map(flagNumber);
+const TARGET = flagNumber('target');
 
 /**
  * The observations of a sector with city and indicator as text, one a city, year and indicator:
- * where several are loaded, the one whose flag lets it enter the score, then the one loaded first.
+ * where several are loaded, the one whose flag lets it enter the score, then the one loaded last.
+ * Targets are aims, no values of the year, and stay out.
  */
 export const readings = ({ sector, year, city, indicator }: ReadingFilter): Sql => sql`
   SELECT
@@ -23,11 +25,11 @@ export const readings = ({ sector, year, city, indicator }: ReadingFilter): Sql 
   JOIN (${terms('sector')}) AS t ON t.id = o.sector
   JOIN (${terms('city')}) AS c ON c.id = o.city
   JOIN (${terms('indicator')}) AS i ON i.id = o.indicator
-  WHERE t.text = ${sector}
+  WHERE t.text = ${sector} AND o.flag <> ${TARGET}
     ${when(year, y => sql`AND o.year = ${y}`)}
     ${when(city, code => sql`AND c.text = ${code}`)}
     ${when(indicator, code => sql`AND i.text = ${code}`)}
   QUALIFY row_number() OVER (
     PARTITION BY o.city, o.year, o.indicator
-    ORDER BY list_contains(${SCORED}, o.flag::DOUBLE) DESC, o.rowid
+    ORDER BY list_contains(${SCORED}, o.flag::DOUBLE) DESC, o.rowid DESC
   ) = 1`;
