@@ -11,6 +11,7 @@ import { grade } from './grade.ts';
 import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
+import { issueScoring } from './issue-scoring.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...indicators,
   ...issue,
   ...issueMore,
+  ...issueScoring,
   ...legal,
   ...method,
   ...overview,

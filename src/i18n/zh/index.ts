@@ -12,6 +12,7 @@ import { grade } from './grade.ts';
 import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
+import { issueScoring } from './issue-scoring.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
@@ -38,6 +39,7 @@ export const zh: Dictionary = {
   ...indicators,
   ...issue,
   ...issueMore,
+  ...issueScoring,
   ...legal,
   ...method,
   ...overview,
