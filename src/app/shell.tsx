@@ -21,9 +21,9 @@ export function Shell(): ReactNode {
   const Screen = screens[screen];
   return (
     <>
-      <a className={styles.skip} href="#content" onClick={skipToContent}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {t('shell.skip')}
-      </a>
+      </button>
       <header className={styles.header}>
         <TopNavigation />
         <GlobalBar />
@@ -44,7 +44,6 @@ export function Shell(): ReactNode {
 }
 
 /** The address bar holds the view, so the jump is made without it. */
-function skipToContent(event: React.MouseEvent): void {
-  event.preventDefault();
+function skipToContent(): void {
   document.getElementById('content')?.focus();
 }

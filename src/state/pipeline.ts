@@ -1,4 +1,5 @@
 import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import { hasError } from '../core/issue.ts';
 import { type Dataset, flagNumber } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
@@ -69,6 +70,9 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
       score(dataset, workspace.frameworks, workspace.method),
       hashesOf(dataset, workspace.frameworks, workspace.method, workspace.published),
     ]);
+    if (isSameData && result.sectors.length === 0 && hasError(result.issues)) {
+      return setSession({ phase: { at: 'ready' }, methodIssues: result.issues });
+    }
     const database = await engine();
     if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
     await database.storeResult(result, 'current');
@@ -79,7 +83,7 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
       );
     }
     held = workspace;
-    setSession({ phase: { at: 'ready' }, answered: { ...hashes, ...summaryOf(dataset, result) } });
+    setSession({ phase: { at: 'ready' }, methodIssues: [], answered: { ...hashes, ...summaryOf(dataset, result) } });
   } catch (reason) {
     const details =
       reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);

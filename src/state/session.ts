@@ -37,6 +37,8 @@ interface SessionState {
   readonly reports: readonly FileReport[];
   /** What the last framework or method file, or a link, had wrong. */
   readonly refused: { readonly file: string; readonly issues: readonly Issue[] } | null;
+  /** Why the method in force gives no result; the result of the one before stays on screen. */
+  readonly methodIssues: readonly Issue[];
   /** False once the browser would not keep the workspace. */
   readonly isSaved: boolean;
 }
@@ -47,6 +49,7 @@ export const useSession = create<SessionState>(() => ({
   answered: null,
   reports: [],
   refused: null,
+  methodIssues: [],
   isSaved: true,
 }));
 

@@ -1,4 +1,35 @@
 import type { compare as en } from '../en/compare.ts';
 
 /** The Compare screen. */
-export const compare: Record<keyof typeof en, string> = {};
+export const compare: Record<keyof typeof en, string> = {
+  'compare.title.gap': '{city}与{best}差距最大的一级指标为{pillar}，相差{gap}分',
+  'compare.title.leads': '{city}各项一级指标得分在所比较城市中均居首位',
+  'compare.title.plain_one': '{sector}{count}个城市',
+  'compare.title.plain_other': '{sector}{count}个城市比较',
+  'compare.lead_one': '{sector}，{year}，{count}个城市；采用同一方法测算，最多比较8个城市。',
+  'compare.lead_other': '{sector}，{year}，{count}个城市；采用同一方法测算，最多比较8个城市。',
+  'compare.chosen': '所比较城市',
+  'compare.remove': '移除{city}',
+  'compare.add': '添加城市',
+  'compare.add.choose': '请选择',
+  'compare.full': '最多比较8个城市。',
+  'compare.count': '{count}/8',
+  'compare.pillars.title_one': '{count}项一级指标与中位城市的差距',
+  'compare.pillars.title_other': '{count}项一级指标与中位城市的差距',
+  'compare.pillars.lead_one': '竖线为{count}个参与排名城市的中位数，标记在竖线右侧表示高于中位数。',
+  'compare.pillars.lead_other': '竖线为{count}个参与排名城市的中位数，标记在竖线右侧表示高于中位数。',
+  'compare.pillars.unit': '一级指标得分，0～100分',
+  'compare.pillars.description': '{cities}在{pillars}项一级指标上的得分分面图。',
+  'compare.pillars.caption': '权重{weight}，{city}最高',
+  'compare.ranks.title': '{years}历年位次变化',
+  'compare.ranks.rose': '{city}由{from}上升至{to}。',
+  'compare.ranks.fell': '{city}由{from}变为{to}。',
+  'compare.ranks.stayed': '{city}保持{to}。',
+  'compare.ranks.method': '各年采用同一方法测算，灰线为其他城市。',
+  'compare.ranks.unit': '位次，第1位在上',
+  'compare.ranks.description': '{cities}{years}位次变化折线图。',
+  'compare.table.title': '数据表',
+  'compare.table.bold': '加粗为所比较城市中的最高值',
+  'compare.empty.title': '{sector}{year}无参与排名的城市。',
+  'compare.empty.action': '查看缺失数据',
+};

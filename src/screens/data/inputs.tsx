@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { nameIn } from '../../core/name.ts';
+import { useWords } from '../../i18n/index.ts';
+import { addFiles, loadFramework } from '../../state/actions.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { DropZone } from '../../ui/drop-zone.tsx';
+import styles from './data.module.css';
+
+/** The input for data files, which is also the place to drop them. */
+export function DataFilesInput(): ReactNode {
+  const { t } = useWords();
+  const isDemo = useWorkspace()?.kind === 'demo';
+  return (
+    <section className={styles.box}>
+      <DropZone
+        label={t('data.add-files')}
+        hint={t('files.add.hint')}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        isMultiple
+        onFiles={files => void addFiles(files)}
+      />
+      {isDemo && <p className={styles.hint}>{t('files.add.closes-demo')}</p>}
+    </section>
+  );
+}
+
+/** The input for framework files; several make several frameworks. */
+export function FrameworkInput(): ReactNode {
+  const { t, language } = useWords();
+  const frameworks = useWorkspace()?.frameworks ?? [];
+  const names = frameworks.map(f => `${nameIn(f.name, language)} ${f.version}`).join('; ');
+  return (
+    <section className={styles.box}>
+      <DropZone
+        label={t('data.framework-file')}
+        hint={t('files.framework.hint')}
+        accept=".json,.csv,application/json,text/csv"
+        isMultiple
+        onFiles={files => void loadFramework(files)}
+      />
+      {frameworks.length > 0 && <p className={styles.hint}>{t('files.framework.in-use', { names })}</p>}
+    </section>
+  );
+}

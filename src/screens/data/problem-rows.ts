@@ -1,0 +1,35 @@
+import type { FileReport } from '../../core/import-report.ts';
+import type { Issue } from '../../core/issue.ts';
+
+export type Filter = 'all' | 'errors' | 'warnings';
+
+const ORDER: Readonly<Record<Issue['severity'], number>> = { error: 0, warning: 1, note: 2 };
+
+/** Every problem of files and scoring, errors first, otherwise in the order found. */
+export function problemsOf(reports: readonly FileReport[], scoring: readonly Issue[]): readonly Issue[] {
+  return [...reports.flatMap(r => r.issues), ...scoring].sort(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity],
+  );
+}
+
+/** The problems a filter lets through. */
+export function filtered(issues: readonly Issue[], filter: Filter): readonly Issue[] {
+  if (filter === 'all') return issues;
+  return issues.filter(i => (filter === 'errors' ? i.severity === 'error' : i.severity === 'warning'));
+}
+
+/** What a reader can settle on the spot. */
+export type Question = 'city' | 'year' | 'delimiter' | 'encoding' | 'decimal';
+
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  'city-ambiguous': 'city',
+  'year-missing': 'year',
+  'delimiter-unclear': 'delimiter',
+  'encoding-undecodable': 'encoding',
+  'encoding-guessed': 'encoding',
+  'decimal-mark-unclear': 'decimal',
+};
+
+/** The question a problem puts, or null when it can only be mended in the file. */
+export const questionOf = (issue: Issue): Question | null =>
+  issue.where.file === undefined ? null : (QUESTIONS[issue.code] ?? null);

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { ChartFrame } from '../../charts/frame.tsx';
+import { hrefOf, useView } from '../../state/link.ts';
+import type { Figure } from '../figures/figure.ts';
+import { useProvenance } from './use-provenance.ts';
+
+/** A figure in its frame, with where it comes from and the way to Publish. */
+export function FigureFrame({ id, figure }: { readonly id: string; readonly figure: Figure }): ReactNode {
+  const view = useView();
+  const provenance = useProvenance(id);
+  const { draw, ...words } = figure;
+  return (
+    <ChartFrame
+      {...words}
+      provenance={provenance}
+      publishHref={hrefOf(view, { screen: 'publish', figure: id })}
+    >
+      {draw}
+    </ChartFrame>
+  );
+}
