@@ -32,6 +32,11 @@ export function committer({ builder, log, header }: FileContext, file: string): 
   );
 
   return cells => {
+    const [only] = cells;
+    if (only !== undefined && cells.length === 1 && builder.rowLike(only) < 0) {
+      builder.add(only);
+      return ONE;
+    }
     const rows = cells.map(builder.rowLike);
     const verdicts = cells.map((cell, i) => judge(cell, rows[i] ?? -1));
     const clash = verdicts.includes('clashes');
@@ -115,5 +120,7 @@ export function committer({ builder, log, header }: FileContext, file: string): 
     return { line, column, columnName: headings.get(column) ?? '' };
   }
 }
+
+const ONE: Commit = { taken: 1, undone: [] };
 
 type Spot = { readonly line: number; readonly column: number };

@@ -57,7 +57,7 @@ export function readRows(
     } else if (row.every(isBlank)) {
       tally.rowsRead += 1;
       tally.blank += 1;
-    } else if (!isSound(row, line, context)) {
+    } else if (!isSound(row, line, records, context)) {
       setAside(1);
     } else {
       const { taken, undone, lost } = readRow(row, line);
@@ -90,34 +90,48 @@ function quoteIssue(fault: QuoteFault, row: readonly string[], line: number, con
   return error(fault.kind === 'unclosed' ? 'quote-unclosed' : 'quote-broken', { where, found });
 }
 
-function isSound(row: readonly string[], line: number, context: FileContext): boolean {
-  const { log, header } = context;
-  let long = -1;
-  let lost = -1;
+function isSound(row: readonly string[], line: number, records: Records, context: FileContext): boolean {
+  return (
+    hasRightLength(row, line, context) &&
+    hasShortCells(row, line, context) &&
+    (!records.hasLostLetters || hasAllLetters(row, line, context))
+  );
+}
+
+function hasRightLength(row: readonly string[], line: number, context: FileContext): boolean {
+  const { width } = context.header;
   let last = row.length;
-  while (last > header.width && isBlank(row[last - 1] ?? '')) last -= 1;
-  if (last !== header.width) {
-    const where = cellPlace(line, columnAt(Math.min(last, header.width) + 1, context));
-    log.add(error('row-length', { where, found: String(last), params: { expected: header.width } }));
-    return false;
-  }
-  for (let i = 0; i < header.width; i += 1) {
+  while (last > width && isBlank(row[last - 1] ?? '')) last -= 1;
+  if (last === width) return true;
+  const where = cellPlace(line, columnAt(Math.min(last, width) + 1, context));
+  context.log.add(error('row-length', { where, found: String(last), params: { expected: width } }));
+  return false;
+}
+
+function hasShortCells(row: readonly string[], line: number, context: FileContext): boolean {
+  for (let i = 0; i < row.length; i += 1) {
     const field = row[i] ?? '';
-    if (field.length > CELL_LIMIT) long = i;
-    if (lost < 0 && field.includes('\ufffd')) lost = i;
-  }
-  if (long >= 0) {
-    const where = cellPlace(line, columnAt(long + 1, context));
-    log.add(error('cell-too-long', { where, found: row[long] ?? '', params: { limit: CELL_LIMIT } }));
+    if (field.length <= CELL_LIMIT) continue;
+    const where = cellPlace(line, columnAt(i + 1, context));
+    context.log.add(error('cell-too-long', { where, found: field, params: { limit: CELL_LIMIT } }));
     return false;
   }
-  if (lost < 0) return true;
-  const where = cellPlace(line, columnAt(lost + 1, context));
-  const { source, economy } = header.fields;
-  const isSide = [source, economy, ...header.unknown].some(column => column?.number === lost + 1);
-  const say = isSide ? warning : error;
-  log.add(say('text-replaced', { where, found: row[lost] ?? '' }));
-  return isSide;
+  return true;
+}
+
+/** A lost letter keeps a row out where it may change the meaning: not in sources and columns without one. */
+function hasAllLetters(row: readonly string[], line: number, context: FileContext): boolean {
+  const { source, economy } = context.header.fields;
+  const side = [source, economy, ...context.header.unknown].map(column => column?.number);
+  let isWhole = true;
+  row.forEach((field, i) => {
+    if (!field.includes('\ufffd')) return;
+    const isSide = side.includes(i + 1);
+    const say = isSide ? warning : error;
+    context.log.add(say('text-replaced', { where: cellPlace(line, columnAt(i + 1, context)), found: field }));
+    isWhole &&= isSide;
+  });
+  return isWhole;
 }
 
 /** The column of a number: one with a meaning, one of unknown heading, or just the number. */

@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 /** The records of a text: fields as they stand, and where each begins. */
 export interface Records {
   readonly rows: readonly (readonly string[])[];
+  /** Whether U+FFFD stands anywhere: a letter that was lost. */
+  readonly hasLostLetters: boolean;
   /** Physical line on which record `i` begins, from 1. */
   lineOf(i: number): number;
   /** Lines that record `i` covers. */
@@ -29,8 +31,9 @@ export function readRecords(text: string, delimiter: string): Records {
   });
   const rows = parsed.data;
   if (rows.length > 0 && isEmptyRecord(rows[rows.length - 1])) rows.pop();
+  const hasLostLetters = text.includes('\ufffd');
   if (!text.includes('"')) {
-    return { rows, lineOf: i => i + 1, linesIn: () => 1, quoteFault: () => null };
+    return { rows, hasLostLetters, lineOf: i => i + 1, linesIn: () => 1, quoteFault: () => null };
   }
   const firstLines = linesOf(rows, text);
   const faults = new Map<number, QuoteFault['kind']>();
@@ -44,6 +47,7 @@ export function readRecords(text: string, delimiter: string): Records {
   const rawLine = (line: number): string => text.slice(starts[line - 1], starts[line]);
   return {
     rows,
+    hasLostLetters,
     lineOf,
     linesIn: i => (firstLines[i + 1] ?? 0) - lineOf(i),
     quoteFault(i) {
