@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { inkOnClass } from './palette.ts';
 import type { ChartProps } from './props.ts';
 import { linearScale, niceDomain } from './scale.ts';
@@ -26,6 +26,8 @@ export interface ContributionBarsData {
   readonly full: number | null;
 }
 
+/** Layer of letters, over the bars. */
+const OVER = 2000;
 const OWN = { top: 4, height: 28 };
 const PEER = { top: 38, height: 11 };
 const HEIGHT = 78;
@@ -46,7 +48,16 @@ export function ContributionBars(props: ChartProps<ContributionBarsData>): React
       layout="vertical"
       stackOffset="sign"
       barCategoryGap={0}
-      data={[rowOf(parts.map(p => p.points)), rowOf(parts.map(p => p.peerPoints))]}
+      data={[
+        rowOf(
+          'own',
+          parts.map(p => p.points),
+        ),
+        rowOf(
+          'peers',
+          parts.map(p => p.peerPoints),
+        ),
+      ]}
       margin={{ top: 0, bottom: 24, left: 0, right: 1 }}
       accessibilityLayer={false}
       role="img"
@@ -83,23 +94,25 @@ export function ContributionBars(props: ChartProps<ContributionBarsData>): React
           }}
         />
       ))}
-      {placesOf(parts, x).map(({ part, i, from, to }) => {
-        const label = `${part.code} ${scoreText(words, part.points, most)}`;
-        const short = scoreText(words, part.points, most);
-        const text = [label, short].find(t => textWidth(t, LABEL_SIZE) <= to - from - 6);
-        return text === undefined ? null : (
-          <SvgText
-            key={part.code}
-            x={(from + to) / 2}
-            y={OWN.top + OWN.height / 2}
-            anchor="middle"
-            colour={inkOnClass(palette, stepOf(i, parts.length))}
-          >
-            {text}
-          </SvgText>
-        );
-      })}
-      <Totals {...props} x={x} most={most} />
+      <ZIndexLayer zIndex={OVER}>
+        {placesOf(parts, x).map(({ part, i, from, to }) => {
+          const label = `${part.code} ${scoreText(words, part.points, most)}`;
+          const short = scoreText(words, part.points, most);
+          const text = [label, short].find(t => textWidth(t, LABEL_SIZE) <= to - from - 6);
+          return text === undefined ? null : (
+            <SvgText
+              key={part.code}
+              x={(from + to) / 2}
+              y={OWN.top + OWN.height / 2}
+              anchor="middle"
+              colour={inkOnClass(palette, stepOf(i, parts.length))}
+            >
+              {text}
+            </SvgText>
+          );
+        })}
+        <Totals {...props} x={x} most={most} />
+      </ZIndexLayer>
       {ticks.map((tick, i) => (
         <SvgText
           key={tick}
@@ -162,8 +175,10 @@ interface BarPlace {
   readonly index?: number | undefined;
 }
 
-const rowOf = (points: readonly (number | null)[]): Record<string, number> =>
-  Object.fromEntries(points.map((p, i) => [`p${i}`, p ?? 0]));
+const rowOf = (row: string, points: readonly (number | null)[]): Record<string, number | string> => ({
+  row,
+  ...Object.fromEntries(points.map((p, i) => [`p${i}`, p ?? 0])),
+});
 
 const negativeSum = (parts: readonly ContributionPart[]): number =>
   parts.reduce((sum, p) => sum + Math.min(0, p.points ?? 0), 0);

@@ -1,14 +1,16 @@
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { shortHash } from '../core/hash.ts';
 import { useWords } from '../i18n/index.ts';
+import { Frame } from '../ui/frame.tsx';
 import { ScenarioMark } from '../ui/scenario-mark.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { SyntheticMark } from '../ui/synthetic-mark.tsx';
-import { DataTable } from './data-table.tsx';
 import styles from './frame.module.css';
 import type { LegendItem } from './legend.ts';
 import { LegendSign } from './legend-sign.tsx';
 import type { ChartSetting } from './props.ts';
 import type { ChartTable } from './table.ts';
+import { TableTwin } from './table-twin.tsx';
 import { usePalette } from './use-palette.ts';
 import { useWidth } from './use-width.ts';
 
@@ -45,63 +47,78 @@ export interface ChartFrameProps {
 
 /** Frame of a chart: finding, legend, plot, and a footer with marks, source, hashes, id and the table twin. */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
-  const {
-    title,
-    lead,
-    unit,
-    headingLevel = 2,
-    legend = [],
-    description,
-    provenance,
-    table,
-    children,
-  } = props;
-  const [form, setForm] = useState<'chart' | 'table'>('chart');
+  const { title, lead, unit, legend = [], description, provenance, table, publishHref, children } = props;
+  const [form, setForm] = useState<Form>('chart');
   const words = useWords();
   const palette = usePalette();
   const { ref, width } = useWidth<HTMLDivElement>();
-  const headingId = useId();
-  const Heading = `h${headingLevel}` as const;
   return (
-    <section className={styles.frame} aria-labelledby={headingId}>
-      <header className={styles.head}>
-        <Heading id={headingId}>{title}</Heading>
-        {unit !== undefined && <p className={styles.unit}>{unit}</p>}
-        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-        {legend.length > 0 && (
-          <ul className={styles.legend}>
-            {legend.map(item => (
-              <li key={item.label}>
-                <svg width={18} height={12} aria-hidden="true">
-                  <LegendSign item={item} ground={palette.surface} />
-                </svg>
-                {item.label}
-              </li>
-            ))}
-          </ul>
-        )}
-      </header>
+    <Frame
+      heading={title}
+      level={props.headingLevel ?? 2}
+      {...(lead === undefined ? {} : { finding: lead })}
+      aside={unit !== undefined && <span className={styles.unit}>{unit}</span>}
+      isScenario={provenance.isScenario}
+      footer={
+        <>
+          <Origin provenance={provenance} />
+          {table !== undefined && (
+            <div className={styles.form}>
+              <Segmented<Form>
+                label={words.t('figure.form')}
+                value={form}
+                options={[
+                  { value: 'chart', label: words.t('figure.as-chart') },
+                  { value: 'table', label: words.t('figure.as-table') },
+                ]}
+                onChange={setForm}
+              />
+            </div>
+          )}
+          {publishHref !== undefined && (
+            <a
+              className={styles.publish}
+              href={publishHref}
+              aria-label={words.t('figure.publish-this', { title })}
+            >
+              {words.t('figure.publish')}
+            </a>
+          )}
+        </>
+      }
+    >
+      {legend.length > 0 && form === 'chart' && <Legend items={legend} ground={palette.surface} />}
       <div className={styles.plot} ref={ref}>
         {form === 'table' && table !== undefined ? (
-          <DataTable table={table} caption={words.t('figure.table-of', { title })} />
+          <TableTwin table={table} caption={words.t('figure.table-of', { title })} />
         ) : (
           width > 0 && children({ width, palette, words, description })
         )}
       </div>
-      <footer className={styles.foot}>
-        <Origin provenance={provenance} />
-        {table !== undefined && <FormSwitch form={form} onChange={setForm} />}
-        {props.publishHref !== undefined && (
-          <a
-            className={styles.publish}
-            href={props.publishHref}
-            aria-label={words.t('figure.publish-this', { title })}
-          >
-            {words.t('figure.publish')}
-          </a>
-        )}
-      </footer>
-    </section>
+    </Frame>
+  );
+}
+
+type Form = 'chart' | 'table';
+
+function Legend({
+  items,
+  ground,
+}: {
+  readonly items: readonly LegendItem[];
+  readonly ground: string;
+}): ReactElement {
+  return (
+    <ul className={styles.legend}>
+      {items.map(item => (
+        <li key={item.label}>
+          <svg width={18} height={12} aria-hidden="true">
+            <LegendSign item={item} ground={ground} />
+          </svg>
+          {item.label}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -115,24 +132,5 @@ function Origin({ provenance }: { readonly provenance: Provenance }): ReactEleme
       <span>{t('chart.source', { source })}</span>
       <code>{`${t('figure.provenance', { data: shortHash(dataHash), method: shortHash(methodHash) })} · ${id}`}</code>
     </p>
-  );
-}
-
-interface FormSwitchProps {
-  readonly form: 'chart' | 'table';
-  readonly onChange: (form: 'chart' | 'table') => void;
-}
-
-function FormSwitch({ form, onChange }: FormSwitchProps): ReactElement {
-  const { t } = useWords();
-  return (
-    <fieldset className={styles.switch} aria-label={t('figure.form')}>
-      <button type="button" aria-pressed={form === 'chart'} onClick={() => onChange('chart')}>
-        {t('figure.as-chart')}
-      </button>
-      <button type="button" aria-pressed={form === 'table'} onClick={() => onChange('table')}>
-        {t('figure.as-table')}
-      </button>
-    </fieldset>
   );
 }

@@ -4,9 +4,9 @@ import { classBounds, classOf } from './heat-scale.ts';
 import { inkOnClass } from './palette.ts';
 import type { ChartProps } from './props.ts';
 import { SvgText } from './svg-text.tsx';
-import { textWidth } from './text.ts';
+import { textWidth, wrapText } from './text.ts';
 
-const HEAD = 52;
+const HEAD_LINES = { maxLines: 4 };
 const ROW = 20;
 const LEGEND = 34;
 
@@ -18,8 +18,10 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
   const names = Math.min(Math.max(0, ...rows.map(r => textWidth(r.name, 11.5, r.isOwn))) + 10, width * 0.34);
   const cell = (width - names) / Math.max(1, columns.length);
   const bounds = classBounds(scores.flat());
+  const lines = Math.max(1, ...columns.map(c => wrapText(c.name, cell - 4, 11, HEAD_LINES).length));
+  const head = lines * 13.5 + 10;
   const decimals = cell >= 34 ? 1 : 0;
-  const height = HEAD + rows.length * ROW + (bounds.length === 0 ? 4 : LEGEND);
+  const height = head + rows.length * ROW + (bounds.length === 0 ? 4 : LEGEND);
   return (
     <svg width={width} height={height} role="img" aria-label={description}>
       <defs>
@@ -31,12 +33,13 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
         <SvgText
           key={column.code}
           x={names + (j + 0.5) * cell}
-          y={HEAD / 2}
+          y={head - 12}
           anchor="middle"
           colour={column.isOwn ? palette.mine : palette.ink2}
           isBold={column.isOwn}
           width={cell - 4}
-          maxLines={3}
+          maxLines={HEAD_LINES.maxLines}
+          grows="up"
           size={11}
         >
           {column.name}
@@ -46,7 +49,7 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
         <g key={row.code}>
           <SvgText
             x={0}
-            y={HEAD + (i + 0.5) * ROW}
+            y={head + (i + 0.5) * ROW}
             colour={row.isOwn ? palette.mine : palette.ink}
             isBold={row.isOwn}
             width={names - 8}
@@ -57,7 +60,7 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
             const score = scores[i]?.[j] ?? null;
             const step = score === null ? 0 : classOf(score, bounds);
             const x = names + j * cell;
-            const y = HEAD + i * ROW;
+            const y = head + i * ROW;
             return (
               <g key={column.code}>
                 <rect
@@ -87,7 +90,7 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
           {row.isOwn && (
             <rect
               x={names}
-              y={HEAD + i * ROW}
+              y={head + i * ROW}
               width={width - names}
               height={ROW}
               fill="none"
@@ -102,7 +105,7 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
           <rect
             key={column.code}
             x={names + j * cell}
-            y={HEAD}
+            y={head}
             width={cell}
             height={rows.length * ROW}
             fill="none"

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import type { HeatData } from './heat-data.ts';
 import { type ClassBounds, classBounds, classOf } from './heat-scale.ts';
 import styles from './heat-table.module.css';
@@ -13,9 +14,6 @@ interface HeatTableProps extends HeatData {
   /** Decimals in the cells: none where they are under 28 px. */
   readonly decimals: 0 | 1;
 }
-
-/** Named and wide tables scroll inside their frame, so the keyboard must be able to reach them. */
-const REACHABLE = { tabIndex: 0 } as const;
 
 /** Scores as a table in seven classes of one hue, number in every cell, NR hatched, own city framed. */
 export function HeatTable({
@@ -32,8 +30,8 @@ export function HeatTable({
   const cellText = (score: number | null) =>
     score === null ? t('figure.not-ranked') : decimals === 1 ? format.score(score) : format.number(score, 0);
   return (
-    <section className={styles.scroll} aria-label={caption} {...REACHABLE}>
-      <table className={styles.table}>
+    <ScrollRegion label={caption}>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
@@ -72,7 +70,7 @@ export function HeatTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

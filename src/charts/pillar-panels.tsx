@@ -97,7 +97,8 @@ function Panel({ panel, cities, names, width, domain, ticks, palette, words }: P
       {median !== null && <ReferenceLine x={median} stroke={palette.ink2} strokeWidth={1.4} />}
       <SvgText
         x={names + 4}
-        y={17}
+        y={25}
+        grows="up"
         colour={palette.ink}
         isBold
         width={width - names - 10}

@@ -171,8 +171,8 @@ function endLabels(
   return ranked.map((label, i) => ({ ...label, at: placed[i] ?? 0 }));
 }
 
-/** Room beside the plot for the longest label, at most three tenths of the width. */
+/** Room beside the plot for the longest label, at most 36% of the width. */
 function sideWidth(cities: readonly BumpCity[], width: number): number {
   const longest = Math.max(0, ...cities.map(c => textWidth(c.name, LABEL_SIZE, true)));
-  return Math.min(longest + 44, width * 0.3);
+  return Math.min(longest + 40, width * 0.36);
 }

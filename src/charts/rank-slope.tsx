@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 import type { ChartCity, ChartProps } from './props.ts';
 import { linearScale, spreadLabels } from './scale.ts';
 import { SvgText } from './svg-text.tsx';
-import { textWidth } from './text.ts';
+import { ellipsise, textWidth } from './text.ts';
 
 /** A city's rank on both sides; null where it was not ranked. */
 export interface SlopeCity extends ChartCity {
@@ -39,7 +39,7 @@ export function RankSlope({
   const last = Math.max(2, ...cities.flatMap(c => [c.from ?? 0, c.to ?? 0]));
   const told = cities.filter(c => c.isOwn || isMove(c));
   const height = TOP + FOOT + Math.max(last * 11, told.length * 14, 120);
-  const side = Math.min(Math.max(60, ...told.map(c => textWidth(c.name, SIZE, true) + 58)), width * 0.38);
+  const side = Math.min(Math.max(60, ...told.map(c => textWidth(c.name, SIZE, true) + 58)), width * 0.41);
   const y = linearScale([1, last], [TOP, height - FOOT]);
   return (
     <LineChart
@@ -111,6 +111,8 @@ function EndLabels({ cities, end, at, room, y, height, palette, words }: EndLabe
       {cities.map((city, i) => {
         const rank = words.format.place(city[end]);
         const change = words.format.change((city.from ?? 0) - (city.to ?? 0));
+        const rest = end === 'from' ? ` ${rank}` : `${rank}  ${change}`;
+        const name = ellipsise(city.name, room - textWidth(rest, SIZE, city.isOwn), SIZE, city.isOwn);
         return (
           <SvgText
             key={city.code}
@@ -120,9 +122,8 @@ function EndLabels({ cities, end, at, room, y, height, palette, words }: EndLabe
             colour={colourOf(city, palette)}
             isBold={city.isOwn}
             size={SIZE}
-            width={room}
           >
-            {end === 'from' ? `${city.name}  ${rank}` : `${rank}  ${city.name}  ${change}`}
+            {end === 'from' ? `${name} ${rank}` : `${rank} ${name} ${change}`}
           </SvgText>
         );
       })}

@@ -59,7 +59,7 @@ export function layOutRanking(data: RankingDotsData, width: number, words: Words
     textWidth(words.t('score.title'), LABEL_SIZE),
   );
   const from = nameAt + nameWidth + 16;
-  const to = scoreAt - scoreWidth - 18;
+  const to = scoreAt - scoreWidth - 24;
   const { domain, ticks } = niceDomain(
     rows.flatMap(r => (r.interval === undefined ? [r.score] : [r.interval.p05, r.interval.p95])),
     to - from < 200 ? 3 : 5,

@@ -29,8 +29,8 @@ export function niceDomain(
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = niceStep((high - low || Math.abs(high) || 1) / Math.max(1, count));
-  const from = Math.floor(low / step - 1e-9) - (low === high ? 1 : 0);
-  const to = Math.ceil(high / step + 1e-9) + (low === high ? 1 : 0);
+  const from = Math.floor(low / step + 1e-9) - (low === high ? 1 : 0);
+  const to = Math.ceil(high / step - 1e-9) + (low === high ? 1 : 0);
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => clean((from + i) * step));
   return { domain: [clean(from * step), clean(to * step)], ticks };
 }

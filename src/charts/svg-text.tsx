@@ -11,8 +11,11 @@ interface SvgTextProps {
   readonly isBold?: boolean;
   /** Width in px to keep within; without one the line is never cut. */
   readonly width?: number;
-  /** Lines it may take; more lines grow around `y`. */
   readonly maxLines?: number;
+  /** Whether several lines stand around `y` or end there. */
+  readonly grows?: 'around' | 'up';
+  /** Colour of the ground, drawn around the letters where lines would cross them. */
+  readonly halo?: string;
 }
 
 /** Letter size of axes and labels in px. */
@@ -20,34 +23,41 @@ export const LABEL_SIZE = 11.5;
 
 /** A horizontal label centred on `y`, wrapped or cut so that it keeps within its width. */
 export function SvgText(props: SvgTextProps): ReactElement {
-  const {
-    x,
-    y,
-    children,
-    colour,
-    size = LABEL_SIZE,
-    anchor = 'start',
-    isBold = false,
-    width,
-    maxLines = 1,
-  } = props;
-  const lines =
-    width === undefined
-      ? [children]
-      : maxLines === 1
-        ? [ellipsise(children, width, size, isBold)]
-        : wrapText(children, width, size, { maxLines, isBold });
+  const { x, y, colour, size = LABEL_SIZE, anchor = 'start', isBold = false, grows = 'around', halo } = props;
+  const lines = linesOf(props, size, isBold);
   const lineHeight = size * 1.22;
-  const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
+  const above = (lines.length - 1) * lineHeight;
+  const first = y - (grows === 'up' ? above : above / 2) + size * 0.36;
   return (
-    <text x={x} y={first} fill={colour} fontSize={size} textAnchor={anchor} fontWeight={isBold ? 700 : 400}>
+    <text
+      x={x}
+      y={first}
+      fill={colour}
+      fontSize={size}
+      textAnchor={anchor}
+      fontWeight={isBold ? 700 : 400}
+      {...(halo === undefined ? {} : { stroke: halo, strokeWidth: 3, paintOrder: 'stroke' })}
+    >
       {lines.length === 1
         ? lines[0]
-        : lines.map((line, i) => (
-            <tspan key={line} x={x} y={first + i * lineHeight}>
-              {line}
-            </tspan>
-          ))}
+        : lines.map((line, i) => {
+            const baseline = first + i * lineHeight;
+            return (
+              <tspan key={baseline} x={x} y={baseline}>
+                {line}
+              </tspan>
+            );
+          })}
     </text>
   );
+}
+
+function linesOf(
+  { children, width, maxLines = 1 }: SvgTextProps,
+  size: number,
+  isBold: boolean,
+): readonly string[] {
+  if (width === undefined) return [children];
+  if (maxLines === 1) return [ellipsise(children, width, size, isBold)];
+  return wrapText(children, width, size, { maxLines, isBold });
 }

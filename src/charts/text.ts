@@ -67,15 +67,23 @@ function letterShare(letter: string): number {
   return CAPITAL.test(letter) ? 0.62 : 0.55;
 }
 
-/** Pieces between which a line may break: words with their space, single Chinese letters with their punctuation. */
+/** Finds words in Chinese text, so that they stay whole. */
+const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Pieces between which a line may break: words with the space and the closing punctuation after them. */
 function piecesOf(text: string): readonly string[] {
-  const raw = text.match(/[^\s\u1100-\uffe6]+\s*|\s+|[\u1100-\uffe6]\s*/gu) ?? [];
   const pieces: string[] = [];
-  for (const piece of raw) {
+  for (const { segment } of WORDS.segment(text)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last))) {
-      pieces[pieces.length - 1] = last + piece;
-    } else pieces.push(piece);
+    const isBound =
+      last !== undefined &&
+      (/^\s+$/.test(segment) ||
+        NEVER_FIRST.test(segment) ||
+        NEVER_LAST.test(last) ||
+        (!/\s$/.test(last) && !hasCjk(last.slice(-1)) && !hasCjk(segment.slice(0, 1))) ||
+        (/\d$/.test(last) && hasCjk(segment)));
+    if (isBound) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
   }
   return pieces;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { CityMark } from './city-mark.tsx';
 import type { ChartProps } from './props.ts';
 import { linearScale, niceDomain, spreadLabels } from './scale.ts';
@@ -24,6 +24,8 @@ export interface TrendLineData {
   readonly passAt: number | null;
 }
 
+/** Layer of letters, over the lines. */
+const OVER = 2000;
 const TOP = 18;
 const PLOT = 170;
 const FOOT = 48;
@@ -96,11 +98,13 @@ export function TrendLine(props: ChartProps<TrendLineData>): ReactElement {
           {words.format.number(tick)}
         </SvgText>
       ))}
-      {valueLabels(years, x, y, every).map(({ score, px, py }) => (
-        <SvgText key={px} x={px} y={py} anchor="middle" colour={palette.mine}>
-          {scoreText(words, score, most)}
-        </SvgText>
-      ))}
+      <ZIndexLayer zIndex={OVER}>
+        {valueLabels(years, x, y, every).map(({ score, px, py }) => (
+          <SvgText key={px} x={px} y={py} anchor="middle" colour={palette.mine} halo={palette.surface}>
+            {scoreText(words, score, most)}
+          </SvgText>
+        ))}
+      </ZIndexLayer>
       <Feet {...props} x={x} left={left} every={every} />
       <Ends {...props} y={y} at={width - right + 9} room={right - 9} />
     </LineChart>

@@ -1,28 +1,26 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './frame.module.css';
 import type { ChartCell, ChartColumn, ChartTable } from './table.ts';
 
-interface DataTableProps {
+interface TableTwinProps {
   readonly table: ChartTable;
   readonly caption: string;
 }
 
-/** A wide table scrolls inside its frame, so the keyboard must be able to reach it. */
-const REACHABLE = { tabIndex: 0 } as const;
-
 /** The data of a chart as a table for reading. */
-export function DataTable({ table, caption }: DataTableProps): ReactElement {
+export function TableTwin({ table, caption }: TableTwinProps): ReactElement {
   const { format } = useWords();
   const shown = (cell: ChartCell, column: ChartColumn | undefined) =>
     typeof cell === 'number' ? format.number(cell, column?.decimals) : (cell ?? format.missing);
   return (
-    <section className={styles.scroll} aria-label={caption} {...REACHABLE}>
-      <table className={styles.table}>
+    <ScrollRegion label={caption}>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             {table.columns.map(column => (
-              <th key={column.label} scope="col" data-number={column.isNumber || undefined}>
+              <th key={column.label} scope="col" data-number={column.isNumber}>
                 {column.label}
               </th>
             ))}
@@ -32,7 +30,7 @@ export function DataTable({ table, caption }: DataTableProps): ReactElement {
           {table.rows.map(row => (
             <tr key={row.slice(0, 3).join('·')}>
               {row.map((cell, i) => (
-                <td key={table.columns[i]?.label} data-number={table.columns[i]?.isNumber || undefined}>
+                <td key={table.columns[i]?.label} data-number={table.columns[i]?.isNumber ?? false}>
                   {shown(cell, table.columns[i])}
                 </td>
               ))}
@@ -40,6 +38,6 @@ export function DataTable({ table, caption }: DataTableProps): ReactElement {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
