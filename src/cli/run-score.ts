@@ -1,4 +1,5 @@
 import type { Framework } from '../core/framework.ts';
+import { hashOf } from '../core/hash.ts';
 import type { FileReport, InputFile } from '../core/import-report.ts';
 import { hasError, type Issue } from '../core/issue.ts';
 import { DEFAULT_METHOD, type Method } from '../core/method.ts';
@@ -7,6 +8,7 @@ import { describeIssue } from '../i18n/issues.ts';
 import { englishWords } from '../i18n/languages.ts';
 import { importFiles } from '../ingest/import.ts';
 import { readFramework } from '../ingest/read-framework.ts';
+import type { InputHash } from '../publish/results/manifest.ts';
 import { resultFiles } from '../publish/results/result-files.ts';
 import { scoreDataset } from '../scoring/score.ts';
 import { parseArguments, type ScoreRequest, USAGE } from './arguments.ts';
@@ -106,6 +108,7 @@ function score(request: ScoreRequest, output: Output): ExitCode {
     frameworks,
     method,
     fileReports,
+    recipeFiles: files.filter(file => !dataFiles.includes(file)).map(hashed),
     issues: recipe.issues,
     appVersion: appVersion(),
     describeIssue: issue => describeIssue(englishWords, issue),
@@ -137,6 +140,12 @@ function readRecipe({ frameworks, method }: ScoreRequest, files: readonly InputF
 
 /** A file that gave nothing because it is none; one that was given twice is only left out. */
 const isInvalid = ({ state, issues }: FileReport): boolean => state === 'refused' && hasError(issues);
+
+const hashed = ({ name, bytes }: InputFile): InputHash => ({
+  name,
+  size: bytes.length,
+  sha256: hashOf(bytes),
+});
 
 const wantedPart = ({ sector, year }: ScoreRequest): string =>
   [sector === null ? [] : `sector ${sector}`, year === null ? [] : `year ${year}`].flat().join(', ');

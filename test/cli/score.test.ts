@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +46,17 @@ describe('score', () => {
       schema: 'gsc-manifest/1',
       counts: { units: 12, scored: 12 },
     });
+  });
+
+  it('names every input file with its hash', () => {
+    const { inputs } = JSON.parse(run('--method', method({ window: 'year' }), '--json').out);
+    expect(inputs.map((input: { name: string }) => input.name)).toEqual([
+      'framework.json',
+      'method.json',
+      'data.csv',
+    ]);
+    const sha256 = createHash('sha256').update(DATA).digest('hex');
+    expect(inputs[2]).toEqual({ name: 'data.csv', size: DATA.length, sha256 });
   });
 
   it('writes one sector and year with the numbers they have among all', () => {

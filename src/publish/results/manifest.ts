@@ -6,6 +6,9 @@ import type { Dataset } from '../../core/observation.ts';
 import type { ScoreResult } from '../../core/result.ts';
 import { dataHash, frameworkHash, methodHash, resultsHash } from '../../scoring/hashes.ts';
 
+/** An input file as the manifest names it. */
+export type InputHash = Pick<FileReport, 'name' | 'size' | 'sha256'>;
+
 /** What a manifest is made from. */
 export interface ManifestSources {
   readonly result: ScoreResult;
@@ -13,6 +16,7 @@ export interface ManifestSources {
   readonly frameworks: readonly Framework[];
   readonly method: Method;
   readonly fileReports: readonly FileReport[];
+  readonly recipeFiles?: readonly InputHash[];
   readonly issues: readonly Issue[];
   readonly appVersion: string;
   readonly scoresCsv: string;
@@ -30,7 +34,11 @@ export function manifestJson(sources: ManifestSources): string {
   const manifest = {
     schema: 'gsc-manifest/1',
     appVersion,
-    inputs: fileReports.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    inputs: [...(sources.recipeFiles ?? []), ...fileReports].map(({ name, size, sha256 }) => ({
+      name,
+      size,
+      sha256,
+    })),
     dataHash: dataHash(dataset),
     methodHash: methodHash(method),
     frameworkHash: frameworkHash(frameworks),

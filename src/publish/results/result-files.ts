@@ -6,7 +6,7 @@ import type { Dataset } from '../../core/observation.ts';
 import type { ScoreResult } from '../../core/result.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { issuesCsv } from './issues-csv.ts';
-import { manifestJson } from './manifest.ts';
+import { type InputHash, manifestJson } from './manifest.ts';
 import { scoresCsv } from './scores-csv.ts';
 import { weightsCsv } from './weights-csv.ts';
 
@@ -17,6 +17,8 @@ export interface ResultSources {
   readonly frameworks: readonly Framework[];
   readonly method: Method;
   readonly fileReports: readonly FileReport[];
+  /** Framework and method files, where they came as files. */
+  readonly recipeFiles?: readonly InputHash[];
   /** Issues beside those of the files and of scoring: framework, method. One that is among those too is written once. */
   readonly issues: readonly Issue[];
   readonly appVersion: string;
