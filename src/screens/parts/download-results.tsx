@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { version } from '../../../package.json';
+import { describeIssue, englishWords, useWords } from '../../i18n/index.ts';
+import { workspaceResults } from '../../state/results.ts';
+import { useSession } from '../../state/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './download-results.module.css';
+
+const FILE_NAME = 'gsc-results.zip';
+
+/** Saves the results files (contract §5) of everything that is loaded, in one zip; English, like those of the command line. */
+export function DownloadResults(): ReactNode {
+  const { t } = useWords();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const hasAnswer = useSession(s => s.answered !== null);
+  const save = (): void => {
+    setState('busy');
+    saveResults().then(
+      () => setState('idle'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <span className={styles.download}>
+      <Button onPress={save} isBusy={state === 'busy'} isDisabled={!hasAnswer}>
+        {t('files.download')}
+      </Button>
+      <span role="status">
+        {state === 'busy' && <VisuallyHidden>{t('rankings.download.busy')}</VisuallyHidden>}
+        {state === 'failed' && <span className={styles.failed}>{t('rankings.download.failed')}</span>}
+      </span>
+    </span>
+  );
+}
+
+async function saveResults(): Promise<void> {
+  const [{ workspace, dataset, result }, { resultFiles }, { zipTexts }, { saveBlob }] = await Promise.all([
+    workspaceResults(),
+    import('../../publish/results/result-files.ts'),
+    import('../../publish/results-zip.ts'),
+    import('../../publish/download.ts'),
+  ]);
+  const files = resultFiles({
+    result,
+    dataset,
+    frameworks: workspace.frameworks,
+    method: workspace.method,
+    fileReports: useSession.getState().reports.filter(r => r.state === 'read'),
+    issues: [],
+    appVersion: version,
+    describeIssue: issue => describeIssue(englishWords, issue),
+  });
+  saveBlob(FILE_NAME, new Blob([zipTexts(files)], { type: 'application/zip' }));
+}

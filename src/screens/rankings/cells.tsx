@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { type ClassBounds, classOf } from '../../charts/heat-scale.ts';
+import { inkOnClass, type Palette } from '../../charts/palette.ts';
+import { RankSteps } from '../../charts/rank-steps.tsx';
+import { ScoreDot } from '../../charts/score-dot.tsx';
+import { scoreText } from '../../charts/score-text.ts';
+import type { RankingRow } from '../../engine/port.ts';
+import { useWords } from '../../i18n/index.ts';
+import { CoverageBar } from '../../ui/coverage-bar.tsx';
+import { Grade, PROVISIONAL_UNDER } from '../parts/grade.tsx';
+import { Change } from './change.tsx';
+import styles from './table.module.css';
+import type { TableSetting } from './table-setting.ts';
+
+interface CellsProps {
+  readonly row: RankingRow;
+  readonly setting: TableSetting;
+}
+
+/** What a ranked city's row holds after its name: economy, place on the scale, score, grade, pillars, coverage, change, ranks. */
+export function RankedCells({ row, setting }: CellsProps): ReactNode {
+  const words = useWords();
+  const { model, palette, dotWidth, economyOf, bounds, hasRanks } = setting;
+  const { place, most, passAt, axis, previousYear } = model;
+  const isOwn = row.city === place.own?.code;
+  const isCut = setting.cut.has(row.city);
+  return (
+    <>
+      <td className={styles.economy}>{economyOf(row.city)}</td>
+      <td className={styles.place}>
+        {row.score !== null && dotWidth > 0 && (
+          <ScoreDot {...{ axis, passAt, isOwn, palette }} width={dotWidth} score={row.score} />
+        )}
+      </td>
+      <td className={styles.score} data-cut={isCut || undefined}>
+        {scoreText(words, row.score, most)}
+      </td>
+      <td className={styles.grade}>
+        <Grade grade={row.grade} coverage={row.coverage} />
+      </td>
+      {setting.pillars.map(node => (
+        <PillarCell
+          key={node}
+          score={row.pillars.find(p => p.node === node)?.score ?? null}
+          {...{ bounds, palette, most }}
+        />
+      ))}
+      <CoverageCell coverage={row.coverage} />
+      {previousYear !== null && (
+        <td
+          className={styles.change}
+          {...(row.previousYear === previousYear
+            ? { 'data-after': words.t('rankings.card.on', { year: previousYear }) }
+            : {})}
+        >
+          <Change row={row} year={previousYear} />
+        </td>
+      )}
+      {hasRanks && (
+        <td className={styles.ranks}>
+          <Ranks row={row} isOwn={isOwn} palette={palette} />
+        </td>
+      )}
+    </>
+  );
+}
+
+interface PillarCellProps {
+  readonly score: number | null;
+  readonly bounds: ClassBounds;
+  readonly palette: Palette;
+  readonly most: number;
+}
+
+function PillarCell({ score, bounds, palette, most }: PillarCellProps): ReactNode {
+  const { format } = useWords();
+  if (score === null) return <td className={styles.pillar}>{format.missing}</td>;
+  const step = classOf(score, bounds);
+  const colours = { background: palette.sequential[step], color: inkOnClass(palette, step) };
+  return (
+    <td className={styles.pillar}>
+      <span style={colours}>{format.number(score, most > 20 ? 0 : 1)}</span>
+    </td>
+  );
+}
+
+/** How much of the weight is observed. */
+export function CoverageCell({ coverage }: { readonly coverage: number | null }): ReactNode {
+  const { t, format } = useWords();
+  return (
+    <td className={styles.coverage} data-after={t('rankings.card.covered')}>
+      <CoverageBar
+        share={coverage}
+        text={format.coverage(coverage)}
+        isLow={coverage !== null && coverage < PROVISIONAL_UNDER}
+      />
+    </td>
+  );
+}
+
+function Ranks({
+  row,
+  isOwn,
+  palette,
+}: {
+  readonly row: RankingRow;
+  readonly isOwn: boolean;
+  readonly palette: Palette;
+}): ReactNode {
+  const { t, format } = useWords();
+  const told = row.ranks.map(({ year, rank }) =>
+    t('rankings.ranks.year', { year, rank: format.place(rank) }),
+  );
+  return (
+    <RankSteps
+      ranks={row.ranks.map(r => r.rank)}
+      isOwn={isOwn}
+      palette={palette}
+      description={t('rankings.ranks.describe', { ranks: format.list(told) })}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode, RefObject } from 'react';
+import { DotHead } from '../../charts/score-dot.tsx';
+import { nameIn } from '../../core/name.ts';
+import { useWords } from '../../i18n/index.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './table.module.css';
+import type { TableSetting } from './table-setting.ts';
+
+interface TableHeadProps {
+  readonly setting: TableSetting;
+  /** Measures the column of dots. */
+  readonly dotColumn: RefObject<HTMLTableCellElement | null>;
+}
+
+/** Heads of the ranking table; above the dots stands their axis with the grades. */
+export function TableHead({ setting, dotColumn }: TableHeadProps): ReactNode {
+  const { t, format, language } = useWords();
+  const { model, palette, dotWidth, pillars, hasRanks } = setting;
+  const { place, axis, grades, previousYear } = model;
+  const years = format.yearRange(place.years[0] ?? 0, place.years.at(-1) ?? 0);
+  return (
+    <tr className={styles.heads}>
+      <th scope="col" className={styles.rank}>
+        {t('rank.title')}
+      </th>
+      <th scope="col" className={styles.city}>
+        {t('app.nav.city')}
+      </th>
+      <th scope="col" className={styles.economy}>
+        {t('rankings.column.economy')}
+      </th>
+      <th scope="col" className={styles.place} ref={dotColumn}>
+        <VisuallyHidden>{t('rankings.column.place')}</VisuallyHidden>
+        {dotWidth > 0 && model.ranked.length > 0 && (
+          <DotHead {...{ axis, grades, palette }} width={dotWidth} />
+        )}
+      </th>
+      <th scope="col" className={styles.score}>
+        {t('score.title')}
+      </th>
+      <th scope="col" className={styles.grade}>
+        {t('grade.title')}
+      </th>
+      {pillars.map(code => {
+        const node = place.framework?.nodes.find(n => n.code === code);
+        const name = node === undefined ? code : nameIn(node.name, language);
+        return (
+          <th key={code} scope="col" className={styles.pillar} title={name}>
+            <abbr title={name}>{code}</abbr>
+          </th>
+        );
+      })}
+      <th scope="col" className={styles.coverage}>
+        {t('score.coverage')}
+      </th>
+      {previousYear !== null && (
+        <th scope="col" className={styles.change}>
+          {t('rankings.column.change', { year: previousYear })}
+        </th>
+      )}
+      {hasRanks && (
+        <th scope="col" className={styles.ranks}>
+          {t('rankings.column.ranks', { years })}
+        </th>
+      )}
+      <th scope="col" className={styles.compare}>
+        {t('rankings.column.compare')}
+      </th>
+    </tr>
+  );
+}
