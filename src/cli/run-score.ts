@@ -13,18 +13,10 @@ import { resultFiles } from '../publish/results/result-files.ts';
 import { scoreDataset } from '../scoring/score.ts';
 import { parseArguments, type ScoreRequest, USAGE } from './arguments.ts';
 import { diagnostic, oneLine } from './diagnostics.ts';
+import type { ExitCode, Output } from './output.ts';
 import { appVersion, cityRegister, readInput, readMethod } from './read-input.ts';
 import { replaceResults, whyNotWritable } from './result-folder.ts';
 import { hasScores, selectResult } from './select-result.ts';
-
-/** Where a command writes. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-/** 0 scores were written; 1 the data cannot be scored; 2 wrong usage, or a file is unreadable or invalid. */
-export type ExitCode = 0 | 1 | 2;
 
 /** The command `score` (contract §5): reads files, scores them and writes a folder of results. */
 export function runScore(argv: readonly string[], output: Output): ExitCode {

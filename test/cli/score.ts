@@ -1,17 +1,21 @@
-import { type ExitCode, runScore } from '../../src/cli/run-score.ts';
+import type { ExitCode, Output } from '../../src/cli/output.ts';
+import { runScore } from '../../src/cli/run-score.ts';
 
-/** What a run of the command left behind. */
+/** What a run of a command left behind. */
 export interface Run {
   readonly exit: ExitCode;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs `score` in this process. */
-export function score(...argv: readonly string[]): Run {
+/** Runs a command in this process. */
+export function runIn(
+  command: (argv: readonly string[], output: Output) => ExitCode,
+  argv: readonly string[],
+): Run {
   let out = '';
   let err = '';
-  const exit = runScore(argv, {
+  const exit = command(argv, {
     out: text => {
       out += text;
     },
@@ -21,3 +25,6 @@ export function score(...argv: readonly string[]): Run {
   });
   return { exit, out, err };
 }
+
+/** Runs `score` in this process. */
+export const score = (...argv: readonly string[]): Run => runIn(runScore, argv);
