@@ -7,10 +7,10 @@ type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style
 
 interface ButtonProps extends Native {
   /** One primary a view. `link` reads as text, `quiet` is for bars and rows. */
-  readonly kind?: ButtonKind;
-  readonly isDisabled?: boolean;
+  readonly kind?: ButtonKind | undefined;
+  readonly isDisabled?: boolean | undefined;
   /** Still reachable while its work runs, but presses do nothing. */
-  readonly isBusy?: boolean;
+  readonly isBusy?: boolean | undefined;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
@@ -40,10 +40,10 @@ export function Button({
 }
 
 interface ButtonLinkProps {
-  readonly kind?: ButtonKind;
+  readonly kind?: ButtonKind | undefined;
   readonly href: string;
   /** File name, when following the link saves a file. */
-  readonly download?: string;
+  readonly download?: string | undefined;
   readonly children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ interface CheckboxProps {
   readonly children: ReactNode;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
-  readonly isDisabled?: boolean;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** A yes or no that acts at once. */

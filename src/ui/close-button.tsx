@@ -10,17 +10,8 @@ export function CloseButton({
   readonly onClose: () => void;
 }): ReactNode {
   return (
-    <button
-      type="button"
-      className={styles.close}
-      aria-label={label}
-      aria-keyshortcuts="Escape"
-      onClick={onClose}
-    >
-      <span className={styles.key} aria-hidden="true">
-        Esc
-      </span>
-      <span aria-hidden="true">×</span>
+    <button type="button" className={styles.close} aria-keyshortcuts="Escape" onClick={onClose}>
+      {label}
     </button>
   );
 }

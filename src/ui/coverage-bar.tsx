@@ -7,7 +7,7 @@ interface CoverageBarProps {
   /** The share as text: `97%`. */
   readonly text: string;
   /** Under the share that makes a grade provisional: amber. */
-  readonly isLow?: boolean;
+  readonly isLow?: boolean | undefined;
 }
 
 /** How much of the weight is observed, as a bar and a number. */

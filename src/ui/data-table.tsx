@@ -8,11 +8,11 @@ interface DataTableProps {
   readonly head: ReactNode;
   /** `tr`s of `RowHead` and `Cell`s; several `tbody`s when `isGrouped`. */
   readonly children: ReactNode;
-  readonly isGrouped?: boolean;
+  readonly isGrouped?: boolean | undefined;
   /** Stays a table on phones; only for a few narrow columns. Otherwise rows become cards up to 560 px. */
-  readonly isTableOnPhones?: boolean;
+  readonly isTableOnPhones?: boolean | undefined;
   /** Keeps the head in sight while the page scrolls. */
-  readonly isHeadSticky?: boolean;
+  readonly isHeadSticky?: boolean | undefined;
 }
 
 /** A table of rules rather than boxes: numbers at the right, head sticky, rows as cards on phones. */
@@ -37,11 +37,13 @@ interface ColumnHeadProps {
   readonly children: ReactNode;
   /** Second line, grey: unit or what it is of. */
   readonly note?: ReactNode;
-  readonly isNumber?: boolean;
+  readonly isNumber?: boolean | undefined;
   /** How many columns it spans. */
-  readonly span?: number;
+  readonly span?: number | undefined;
   /** Makes it a button; `order` is null while another column sorts. */
-  readonly sort?: { readonly order: 'ascending' | 'descending' | null; readonly onSort: () => void };
+  readonly sort?:
+    | { readonly order: 'ascending' | 'descending' | null; readonly onSort: () => void }
+    | undefined;
 }
 
 const ARROWS = { ascending: '▴', descending: '▾' } as const;
@@ -84,9 +86,9 @@ export function RowHead({ children }: RowHeadProps): ReactNode {
 interface CellProps {
   /** Head of its column in a word, shown beside it on a card. */
   readonly label: string;
-  readonly isNumber?: boolean;
+  readonly isNumber?: boolean | undefined;
   /** Left out of cards. */
-  readonly isWideOnly?: boolean;
+  readonly isWideOnly?: boolean | undefined;
   readonly children: ReactNode;
 }
 

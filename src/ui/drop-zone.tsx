@@ -7,9 +7,9 @@ interface DropZoneProps {
   /** What is taken, and that files stay here. */
   readonly hint?: ReactNode;
   /** Ending list for the file chooser: `.csv,.tsv`. What is dropped is checked by its reader. */
-  readonly accept?: string;
-  readonly isMultiple?: boolean;
-  readonly isDisabled?: boolean;
+  readonly accept?: string | undefined;
+  readonly isMultiple?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 

@@ -6,9 +6,9 @@ interface EmptyStateProps {
   /** What is not there. */
   readonly title: string;
   readonly why: ReactNode;
-  readonly action?: Action;
+  readonly action?: Action | undefined;
   /** Another way, said more quietly. */
-  readonly second?: Action;
+  readonly second?: Action | undefined;
 }
 
 /** Where nothing can be shown: what, why, one action. */

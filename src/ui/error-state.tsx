@@ -9,13 +9,13 @@ interface ErrorStateProps {
   /** What is safe. */
   readonly safe: string;
   /** What to do, when the action alone does not say it. */
-  readonly advice?: string;
-  readonly action?: Action;
+  readonly advice?: string | undefined;
+  readonly action?: Action | undefined;
   /** For whoever mends it; copied, never shown. */
   readonly details: string;
   readonly copyLabel: string;
   /** Takes the place of the label once copied. */
-  readonly copiedLabel?: string;
+  readonly copiedLabel?: string | undefined;
 }
 
 /** Where something went wrong: what happened, what is safe, what to do, and the details to copy. */

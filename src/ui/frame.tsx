@@ -4,7 +4,7 @@ import styles from './frame.module.css';
 interface FrameProps {
   readonly heading: ReactNode;
   /** 2 unless the frame stands inside another. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | undefined;
   /** What is to be seen in it, a sentence. */
   readonly finding?: ReactNode;
   /** Legend or mark, at the right of the heading. */
@@ -14,13 +14,13 @@ interface FrameProps {
   /** Mark, source, hashes, id. */
   readonly footer?: ReactNode;
   /** Height the body keeps whatever it holds, so that nothing below moves. */
-  readonly bodyHeightPx?: number;
+  readonly bodyHeightPx?: number | undefined;
   /** The body shows an earlier result: hatched and paler. */
-  readonly isStale?: boolean;
+  readonly isStale?: boolean | undefined;
   /** Its content reaches the edges, as tables do. */
-  readonly isFlush?: boolean;
+  readonly isFlush?: boolean | undefined;
   /** Made by a scenario: violet rule above. */
-  readonly isScenario?: boolean;
+  readonly isScenario?: boolean | undefined;
   readonly children: ReactNode;
 }
 

@@ -8,9 +8,9 @@ interface GradeChipProps {
   /** Letters of the scale AAA to D, or NR; another scale's are shown plain. */
   readonly grade: string;
   /** What the letters mean, shown on hover; the same must stand in words elsewhere. */
-  readonly meaning?: string;
+  readonly meaning?: string | undefined;
   /** `(p)` or its like, when the grade is provisional. */
-  readonly provisional?: string;
+  readonly provisional?: string | undefined;
 }
 
 /** A grade: its letters on the colour of the class, and a bar as long as the class is high. */

@@ -7,11 +7,11 @@ export type MessageKind = 'note' | 'ok' | 'warn' | 'error' | 'scenario';
 interface MessageProps {
   readonly kind: MessageKind;
   /** First words, bold. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly children?: ReactNode;
-  readonly action?: Action;
+  readonly action?: Action | undefined;
   /** Said aloud when it appears: errors at once, everything else when there is a pause. */
-  readonly isLive?: boolean;
+  readonly isLive?: boolean | undefined;
 }
 
 /** A sentence about the state of what stands below it, with at most one thing to do. */

@@ -8,9 +8,9 @@ interface NamesProps {
   readonly name: LocalName;
   readonly language: Language;
   /** The own city: ◆ before it, and blue. */
-  readonly isMine?: boolean;
+  readonly isMine?: boolean | undefined;
   /** Only the name in the page's language, where space is short. */
-  readonly isShort?: boolean;
+  readonly isShort?: boolean | undefined;
 }
 
 /** A name in the page's language, then in the other, grey, each marked with its language. */

@@ -7,19 +7,19 @@ interface NumberInputProps {
   readonly value: number;
   /** Called once the number is finished, by Enter or by leaving, and only with one inside the limits. */
   readonly onChange: (value: number) => void;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   /** Distance of the arrow keys; `any` number between is accepted. */
-  readonly step?: number;
+  readonly step?: number | undefined;
   /** Underlined inside a sentence. */
-  readonly isInline?: boolean;
+  readonly isInline?: boolean | undefined;
   /** The value as shown while it is not typed: rounded. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Without its own border, inside a frame that has one. */
-  readonly isBare?: boolean;
-  readonly isDisabled?: boolean;
+  readonly isBare?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
   /** After it, grey: %. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /** A number to type. Half-typed text stays here; what is no number inside the limits goes back. */

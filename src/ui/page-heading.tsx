@@ -8,7 +8,7 @@ interface PageHeadingProps {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   /** The one sentence an official came for, in the largest letters. */
-  readonly isHeadline?: boolean;
+  readonly isHeadline?: boolean | undefined;
 }
 
 /** The one heading of a screen. */

@@ -7,7 +7,7 @@ interface ProgressProps {
   readonly label: ReactNode;
   /** 0–1; null while the end is not known. */
   readonly share: number | null;
-  readonly stop?: { readonly label: string; readonly onStop: () => void };
+  readonly stop?: { readonly label: string; readonly onStop: () => void } | undefined;
 }
 
 /** A long job: what it is, how far, and a way to stop it. */

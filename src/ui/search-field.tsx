@@ -7,11 +7,11 @@ interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Offered while typing. */
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: readonly string[] | undefined;
   /** Enter was pressed. */
-  readonly onSubmit?: () => void;
+  readonly onSubmit?: (() => void) | undefined;
   /** The key that leads here: `/`. It is announced, not listened to. */
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
 }
 
 /** Finds by name while typing; Esc empties it. */

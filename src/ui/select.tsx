@@ -8,14 +8,14 @@ interface SelectProps {
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
-    readonly isDisabled?: boolean;
+    readonly isDisabled?: boolean | undefined;
   }[];
   readonly onChange: (value: string) => void;
   /** The own city: its mark stands before the choice. */
-  readonly isMine?: boolean;
+  readonly isMine?: boolean | undefined;
   /** Underlined inside a sentence; the label is then heard, not seen. */
-  readonly isInline?: boolean;
-  readonly isDisabled?: boolean;
+  readonly isInline?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** One choice of many: the browser's own list, with its label inside. */

@@ -7,7 +7,7 @@ export type TagKind = 'plain' | 'ok' | 'warn' | 'error' | 'scenario' | 'syntheti
 const SIGNS: Readonly<Partial<Record<TagKind, string>>> = { ok: '✓', warn: '!', error: '✕' };
 
 interface TagProps {
-  readonly kind?: TagKind;
+  readonly kind?: TagKind | undefined;
   readonly children: ReactNode;
 }
 

@@ -10,12 +10,12 @@ interface WeightInputProps {
   /** Called once a change is finished: the slider let go, a number typed, a button pressed. */
   readonly onChange: (value: number) => void;
   /** Percent of the published method, marked on the slider. */
-  readonly published?: number;
+  readonly published?: number | undefined;
   /** Greatest percent of the slider; the number may go to 100. */
-  readonly sliderMax?: number;
+  readonly sliderMax?: number | undefined;
   readonly decreaseLabel: string;
   readonly increaseLabel: string;
-  readonly isDisabled?: boolean;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** Percent with one decimal, inside 0–100. */
