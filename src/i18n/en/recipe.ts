@@ -5,7 +5,8 @@ export const recipe = {
   'recipe.title.changed_other': '{count} of {steps} steps differ from the published method',
   'recipe.title.own': '{city} goes from {from} to {to}',
   'recipe.title.own-same': '{city} stays at {to}',
-  'recipe.lead': 'Every step can be changed in place; Undo takes it back. The published ranking stays beside the new one.',
+  'recipe.lead':
+    'Every step can be changed in place; Undo takes it back. The published ranking stays beside the new one.',
   'recipe.changed': 'changed',
   'recipe.step.window': 'Window',
   'recipe.step.screen': 'Screen',
@@ -29,7 +30,7 @@ export const recipe = {
   'recipe.group.economy': 'economy',
   'recipe.treat.none': '{method}',
   'recipe.treat.winsorise':
-    '{method}, at most {maxPoints} values, when |skew| ≥ {skew} and kurtosis ≥ {kurtosis}; if that is not enough: {then}',
+    '{method}, at most {maxPoints} values, when |skew| ≥ {skew} and kurtosis ≥ {kurtosis}; if that is not enough: {second}',
   'recipe.treat.method.none': 'no treatment',
   'recipe.then.none': 'leave it and report it',
   'recipe.then.log-ct': 'logarithm (log-ct)',

@@ -31,7 +31,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.group.economy': '经济体',
   'recipe.treat.none': '{method}',
   'recipe.treat.winsorise':
-    '{method}，偏度绝对值不小于{skew}且峰度不小于{kurtosis}时，最多调整{maxPoints}个数据；仍不满足时：{then}',
+    '{method}，偏度绝对值不小于{skew}且峰度不小于{kurtosis}时，最多调整{maxPoints}个数据；仍不满足时：{second}',
   'recipe.treat.method.none': '不处理',
   'recipe.then.none': '保留原值并列示',
   'recipe.then.log-ct': '对数变换（log-ct）',

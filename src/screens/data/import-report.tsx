@@ -4,6 +4,9 @@ import { type Key, useWords } from '../../i18n/index.ts';
 import { removeFile } from '../../state/actions.ts';
 import { useSession } from '../../state/session.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { Button } from '../../ui/button.tsx';
+import { Cell, ColumnHead, DataTable, RowHead } from '../../ui/data-table.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import styles from './data.module.css';
 
 const COUNTS: readonly { readonly key: Key; readonly of: 'rowsRead' | 'loaded' | 'setAside' | 'blank' }[] = [
@@ -41,32 +44,27 @@ function Files({ reports }: { readonly reports: readonly FileReport[] }): ReactN
   const { t } = useWords();
   const isOwn = useWorkspace()?.kind === 'own';
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>{t('files.report.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.problems.file')}</th>
-          <th scope="col">{t('files.column.encoding')}</th>
-          <th scope="col">{t('files.column.form')}</th>
+    <DataTable
+      label={t('files.report.caption')}
+      head={
+        <>
+          <ColumnHead>{t('data.problems.file')}</ColumnHead>
+          <ColumnHead>{t('files.column.encoding')}</ColumnHead>
+          <ColumnHead>{t('files.column.form')}</ColumnHead>
           {COUNTS.map(({ key, of }) => (
-            <th key={of} scope="col" className={styles.number}>
+            <ColumnHead key={of} isNumber>
               {t(key)}
-            </th>
+            </ColumnHead>
           ))}
-          <th scope="col">{t('files.column.state')}</th>
-          {isOwn && (
-            <th scope="col">
-              <span className={styles.hidden}>{t('files.column.remove')}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map((report, i) => (
-          <FileRow key={`${i}-${report.sha256}`} report={report} isOwn={isOwn} />
-        ))}
-      </tbody>
-    </table>
+          <ColumnHead>{t('files.column.state')}</ColumnHead>
+          {isOwn && <ColumnHead>{t('files.column.remove')}</ColumnHead>}
+        </>
+      }
+    >
+      {reports.map((report, i) => (
+        <FileRow key={`${i}-${report.sha256}`} report={report} isOwn={isOwn} />
+      ))}
+    </DataTable>
   );
 }
 
@@ -75,34 +73,31 @@ function FileRow({ report, isOwn }: { readonly report: FileReport; readonly isOw
   const isRead = report.state === 'read';
   return (
     <tr>
-      <th scope="row" data-label={t('data.problems.file')}>
-        {report.name}
-      </th>
-      <td data-label={t('files.column.encoding')}>
+      <RowHead>{report.name}</RowHead>
+      <Cell label={t('files.column.encoding')}>
         {report.encoding === '' ? format.missing : report.encoding.toUpperCase()}
-      </td>
-      <td data-label={t('files.column.form')}>{t(`files.form.${report.form}`)}</td>
+      </Cell>
+      <Cell label={t('files.column.form')}>{t(`files.form.${report.form}`)}</Cell>
       {COUNTS.map(({ key, of }) => (
-        <td key={of} className={styles.number} data-label={t(key)}>
+        <Cell key={of} label={t(key)} isNumber>
           {isRead ? format.number(report[of]) : format.missing}
-        </td>
+        </Cell>
       ))}
-      <td data-label={t('files.column.state')}>
+      <Cell label={t('files.column.state')}>
         <FileState report={report} />
-      </td>
+      </Cell>
       {isOwn && (
-        <td>
+        <Cell label={t('files.column.remove')}>
           {isRead && (
-            <button
-              type="button"
-              className={styles.quiet}
-              onClick={() => removeFile(report.name)}
+            <Button
+              kind="quiet"
               aria-label={t('files.remove', { file: report.name })}
+              onPress={() => removeFile(report.name)}
             >
-              ✕
-            </button>
+              ×
+            </Button>
           )}
-        </td>
+        </Cell>
       )}
     </tr>
   );
@@ -110,13 +105,13 @@ function FileRow({ report, isOwn }: { readonly report: FileReport; readonly isOw
 
 function FileState({ report }: { readonly report: FileReport }): ReactNode {
   const { t } = useWords();
-  if (report.state === 'refused') return <span className={styles.refused}>✕ {t('files.state.refused')}</span>;
+  if (report.state === 'refused') return <Tag kind="error">{t('files.state.refused')}</Tag>;
   const count = report.issues
     .filter(i => i.severity !== 'note')
     .reduce((sum, i) => sum + 1 + (i.more ?? 0), 0);
   return count === 0 ? (
-    <span className={styles.read}>✓ {t('files.state.read')}</span>
+    <Tag kind="ok">{t('files.state.read')}</Tag>
   ) : (
-    <span className={styles.look}>! {t('files.state.look', { count })}</span>
+    <Tag kind="warn">{t('files.state.look', { count })}</Tag>
   );
 }

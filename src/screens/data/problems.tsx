@@ -1,15 +1,19 @@
 import { type ReactNode, useState } from 'react';
 import type { Issue } from '../../core/issue.ts';
-import { adviseOn, useWords } from '../../i18n/index.ts';
-import { csvOf } from '../../publish/csv.ts';
+import { adviseOn, describeIssue, useWords } from '../../i18n/index.ts';
 import { saveText } from '../../publish/download.ts';
+import { issuesCsv } from '../../publish/results/issues-csv.ts';
 import { useSession } from '../../state/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Cell, ColumnHead, DataTable, RowHead } from '../../ui/data-table.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { Answer } from './answer.tsx';
 import styles from './data.module.css';
 import { type Filter, filtered, problemsOf, questionOf } from './problem-rows.ts';
 
-const PAGE = 50;
+const FIRST = 50;
+const MORE = 200;
 
 /** Every problem with file, line, column, what was found and what to do; answers where the reader can give one. */
 export function Problems(): ReactNode {
@@ -18,7 +22,7 @@ export function Problems(): ReactNode {
   const reports = useSession(s => s.reports);
   const answered = useSession(s => s.answered);
   const [filter, setFilter] = useState<Filter>('all');
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const problems = problemsOf(reports, answered?.issues ?? []);
   const rows = filtered(problems, filter);
   const rest = rows.length - shown;
@@ -50,40 +54,44 @@ export function Problems(): ReactNode {
           />
         )}
       </header>
-      <table className={styles.table} aria-labelledby="problems">
-        <thead>
-          <tr>
-            <th scope="col">{t('files.problems.kind')}</th>
-            <th scope="col">{t('data.problems.file')}</th>
-            <th scope="col" className={styles.number}>
-              {t('data.problems.line')}
-            </th>
-            <th scope="col">{t('data.problems.column')}</th>
-            <th scope="col">{t('data.problems.found')}</th>
-            <th scope="col">{t('data.problems.action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((issue, i) => (
-            // biome-ignore format: one line
-            <ProblemRow key={`${i}-${issue.code}`} issue={issue} />
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * PAGE)}>
-          {t('files.problems.more', { count: Math.min(rest, 4 * PAGE) })}
-        </button>
-      )}
-      {problems.length > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => saveText('problems.csv', 'text/csv', csvOf(problemTable(problems, words)))}
-        >
-          {t('data.problems.download')}
-        </button>
-      )}
+      <DataTable
+        label={t('data.problems.title')}
+        head={
+          <>
+            <ColumnHead>{t('files.problems.kind')}</ColumnHead>
+            <ColumnHead>{t('data.problems.file')}</ColumnHead>
+            <ColumnHead isNumber>{t('data.problems.line')}</ColumnHead>
+            <ColumnHead>{t('data.problems.column')}</ColumnHead>
+            <ColumnHead>{t('data.problems.found')}</ColumnHead>
+            <ColumnHead>{t('data.problems.action')}</ColumnHead>
+          </>
+        }
+      >
+        {rows.slice(0, shown).map(issue => (
+          <ProblemRow key={keyOf(issue)} issue={issue} />
+        ))}
+      </DataTable>
+      <p className={styles.after}>
+        {rest > 0 && (
+          <Button kind="link" onPress={() => setShown(shown + MORE)}>
+            {t('files.problems.more', { count: Math.min(rest, MORE) })}
+          </Button>
+        )}
+        {problems.length > 0 && (
+          <Button
+            kind="link"
+            onPress={() =>
+              saveText(
+                'problems.csv',
+                'text/csv',
+                `\uFEFF${issuesCsv(problems, i => describeIssue(words, i))}`,
+              )
+            }
+          >
+            {t('data.problems.download')}
+          </Button>
+        )}
+      </p>
     </section>
   );
 }
@@ -95,31 +103,30 @@ function ProblemRow({ issue }: { readonly issue: Issue }): ReactNode {
   const question = questionOf(issue);
   return (
     <tr>
-      <td data-label={t('files.problems.kind')}>
+      <Cell label={t('files.problems.kind')}>
         <Kind severity={issue.severity} />
-      </td>
-      <th scope="row" data-label={t('data.problems.file')}>
-        {file ?? t('files.problems.scoring')}
-      </th>
-      <td className={styles.number} data-label={t('data.problems.line')}>
+      </Cell>
+      <RowHead>{file ?? t('files.problems.scoring')}</RowHead>
+      <Cell label={t('data.problems.line')} isNumber>
         {line ?? format.missing}
-      </td>
-      <td data-label={t('data.problems.column')}>{columnName ?? column ?? format.missing}</td>
-      <td data-label={t('data.problems.found')}>
+      </Cell>
+      <Cell label={t('data.problems.column')}>{columnName ?? column ?? format.missing}</Cell>
+      <Cell label={t('data.problems.found')}>
         {issue.found === undefined ? format.missing : <code className={styles.found}>{issue.found}</code>}
-      </td>
-      <td data-label={t('data.problems.action')}>
+      </Cell>
+      <Cell label={t('data.problems.action')}>
         {adviseOn(words, issue)} {question !== null && <Answer issue={issue} question={question} />}
-      </td>
+      </Cell>
     </tr>
   );
 }
 
+const keyOf = ({ code, where, found }: Issue): string =>
+  [code, where.file, where.line, where.column, where.columnName, where.path, found].join('\t');
+
 function Kind({ severity }: { readonly severity: Issue['severity'] }): ReactNode {
   const { t } = useWords();
-  if (severity === 'error')
-    return <span className={styles.refused}>✕ {t('data.problems.severity-error')}</span>;
-  if (severity === 'warning')
-    return <span className={styles.look}>! {t('data.problems.severity-warning')}</span>;
-  return <span className={styles.note}>{t('files.problems.note')}</span>;
+  if (severity === 'error') return <Tag kind="error">{t('data.problems.severity-error')}</Tag>;
+  if (severity === 'warning') return <Tag kind="warn">{t('data.problems.severity-warning')}</Tag>;
+  return <Tag>{t('files.problems.note')}</Tag>;
 }

@@ -6,7 +6,7 @@ import { useSession } from '../../state/session.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
-import { CoverageMap } from './coverage.tsx';
+import { Coverage } from './coverage.tsx';
 import styles from './data.module.css';
 import { ImportReport } from './import-report.tsx';
 import { DataFilesInput, FrameworkInput } from './inputs.tsx';
@@ -35,7 +35,7 @@ export function Screen(): ReactNode {
       <Refused />
       <ImportReport />
       <Problems />
-      <CoverageMap />
+      <Coverage />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LegendItem } from '../../charts/legend.ts';
+import type { Palette } from '../../charts/palette.ts';
 import type { ChartSetting } from '../../charts/props.ts';
 import type { ChartTable } from '../../charts/table.ts';
 
@@ -10,7 +11,7 @@ export interface Figure {
   readonly lead?: string;
   /** What is measured and in which unit. */
   readonly unit: string;
-  readonly legend: readonly LegendItem[];
+  readonly legend: (palette: Palette) => readonly LegendItem[];
   /** One sentence for those who do not see the drawing. */
   readonly description: string;
   readonly table: ChartTable;

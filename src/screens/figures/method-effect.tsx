@@ -14,7 +14,10 @@ interface Facts {
 }
 
 /** Ranks under the published method beside those under the method in force. */
-export function methodEffectFigure({ t, language }: Words, { place, published, current, moved }: Facts): Figure {
+export function methodEffectFigure(
+  { t, language }: Words,
+  { place, published, current, moved }: Facts,
+): Figure {
   const before = new Map(published.map(r => [r.city, r.rank]));
   const cities = current
     .map(row => ({
@@ -32,7 +35,7 @@ export function methodEffectFigure({ t, language }: Words, { place, published, c
     title: t('recipe.effect.title'),
     lead: hasMoves ? t('recipe.effect.lead', { count: cities.length, moved }) : t('recipe.effect.none'),
     unit: t('recipe.effect.unit'),
-    legend: [],
+    legend: () => [],
     description: t('recipe.effect.description', { count: cities.length }),
     table: {
       columns: [

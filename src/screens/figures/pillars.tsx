@@ -50,7 +50,7 @@ export function pillarsFigure(
     title: t('compare.pillars.title', { count: panels.length }),
     lead: t('compare.pillars.lead', { count: ranked.length }),
     unit: t('compare.pillars.unit'),
-    legend: [],
+    legend: () => [],
     description: t('compare.pillars.description', {
       pillars: panels.length,
       cities: format.list(cities.map(name)),

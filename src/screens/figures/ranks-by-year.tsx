@@ -39,7 +39,7 @@ export function ranksByYearFigure(words: Words, { place, rows, cities }: Facts):
     title: t('compare.ranks.title', { years: span }),
     lead: `${finding(words, rows, cities, name)}${language === 'en' ? ' ' : ''}${t('compare.ranks.method')}`.trim(),
     unit: t('compare.ranks.unit'),
-    legend: [],
+    legend: () => [],
     description: t('compare.ranks.description', { cities: format.list(cities.map(name)), years: span }),
     table: {
       columns: [

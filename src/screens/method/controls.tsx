@@ -14,7 +14,13 @@ interface ChoiceProps<Id extends string> {
 }
 
 /** A choice inside a sentence. */
-export function Choice<Id extends string>({ label, value, ids, words, onChange }: ChoiceProps<Id>): ReactNode {
+export function Choice<Id extends string>({
+  label,
+  value,
+  ids,
+  words,
+  onChange,
+}: ChoiceProps<Id>): ReactNode {
   const { t, has } = useWords();
   const nameOf = (id: Id): string => {
     const key = `${words}.${id}`;

@@ -12,14 +12,18 @@ export function History(): ReactNode {
   const present = useWorkspaceStore(s => s.present);
   const past = useWorkspaceStore(s => s.past);
   if (present === null) return null;
-  const steps = [...past, present].reverse().slice(0, SHOWN);
+  const steps = [...past, present]
+    .map((step, place) => ({ ...step, place }))
+    .reverse()
+    .slice(0, SHOWN);
   return (
     <section className={styles.box} aria-labelledby="history">
       <h2 id="history">{t('recipe.history.title')}</h2>
       <ol className={styles.history}>
-        {steps.map((step, i) => (
-          <li key={past.length - i} data-now={i === 0}>
-            {t(`recipe.history.${step.name}` satisfies Key)} {i === 0 && <small>{t('recipe.history.now')}</small>}
+        {steps.map(step => (
+          <li key={step.place} data-now={step.place === past.length}>
+            {t(`recipe.history.${step.name}` satisfies Key)}{' '}
+            {step.place === past.length && <small>{t('recipe.history.now')}</small>}
           </li>
         ))}
       </ol>

@@ -17,7 +17,11 @@ export function InWords({ method }: { readonly method: Method }): ReactNode {
       <h2 id="in-words">{words.t('recipe.words.title')}</h2>
       <p>{text}</p>
       <p className={styles.hint}>
-        <CopyDetails details={text} label={words.t('recipe.words.copy')} copiedLabel={words.t('shell.link-copied')} />{' '}
+        <CopyDetails
+          details={text}
+          label={words.t('recipe.words.copy')}
+          copiedLabel={words.t('shell.link-copied')}
+        />{' '}
         <code>{shortHash(hash)}</code>
       </p>
     </section>
@@ -55,7 +59,7 @@ export function methodInWords(words: Words, method: Method): string {
             maxPoints: treat.maxPoints ?? 5,
             skew: treat.skew ?? 2,
             kurtosis: treat.kurtosis ?? 3.5,
-            then: name('recipe.then', treat.then ?? 'none'),
+            second: name('recipe.then', treat.then ?? 'none'),
           }),
     ],
     [
@@ -70,7 +74,10 @@ export function methodInWords(words: Words, method: Method): string {
     ['weight', name('method.weight', weight.method)],
     [
       'aggregate',
-      t('recipe.aggregate', { method: name('method.aggregate', aggregate.method), top: name('method.aggregate', top) }),
+      t('recipe.aggregate', {
+        method: name('method.aggregate', aggregate.method),
+        top: name('method.aggregate', top),
+      }),
     ],
     ['rank', t('recipe.rank', { ties: name('recipe.ties', method.rank.ties) })],
     ['grade', t('recipe.grade', { scale: name('recipe.scale', method.grade.scale) })],

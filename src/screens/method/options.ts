@@ -5,7 +5,8 @@ import { NORMALISERS } from '../../methods/normalise/index.ts';
 import { SECOND_TREATMENTS, TREATMENTS } from '../../methods/treat/index.ts';
 import { WEIGHTERS } from '../../methods/weight/index.ts';
 
-const idsOf = <Id extends string>(definitions: readonly { readonly id: Id }[]): readonly Id[] => definitions.map(d => d.id);
+const idsOf = <Id extends string>(definitions: readonly { readonly id: Id }[]): readonly Id[] =>
+  definitions.map(d => d.id);
 
 /** Ids of what this version computes, step by step, in the order of the registries. */
 export const IMPUTE_IDS = idsOf(IMPUTERS);

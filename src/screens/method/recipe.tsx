@@ -24,7 +24,9 @@ export function Recipe(props: RecipeProps): ReactNode {
   const { published, method, topLevel, hasDenominators, effects, onChange, weights } = props;
   const { t } = useWords();
   const changed = changedSteps(published, method);
-  const shown = STEPS.filter(step => stepSentences[step] !== undefined && (step !== 'denominate' || hasDenominators));
+  const shown = STEPS.filter(
+    step => stepSentences[step] !== undefined && (step !== 'denominate' || hasDenominators),
+  );
   return (
     <ol className={styles.recipe}>
       {shown.map((step, i) => {
@@ -36,7 +38,9 @@ export function Recipe(props: RecipeProps): ReactNode {
             </span>
             <div className={styles.sentence}>
               <strong>{t(`recipe.step.${step}` satisfies Key)}</strong>{' '}
-              {StepSentence !== undefined && <StepSentence method={method} topLevel={topLevel} onChange={onChange} />}
+              {StepSentence !== undefined && (
+                <StepSentence method={method} topLevel={topLevel} onChange={onChange} />
+              )}
             </div>
             <span className={styles.effect}>
               {changed.includes(step) && <Tag kind="scenario">{t('recipe.changed')}</Tag>} {effects[step]}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { levelsOf } from '../../core/framework.ts';
+import type { Method } from '../../core/method.ts';
+import type { CellRow, RankingRow } from '../../engine/port.ts';
 import { useWords, type Words } from '../../i18n/index.ts';
 import { setMethod } from '../../state/actions.ts';
 import { cityLabel } from '../../state/labels.ts';
@@ -8,8 +10,6 @@ import { useCells, useRanking, useWeights } from '../../state/queries.ts';
 import { changedSteps, STEPS, type StepId } from '../../state/what-if.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import type { CellRow, RankingRow } from '../../engine/port.ts';
-import type { Method } from '../../core/method.ts';
 import { methodEffectFigure } from '../figures/method-effect.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { effectOf } from './effect.ts';
@@ -73,7 +73,10 @@ export function Screen(): ReactNode {
         </div>
         <div className={styles.right}>
           <EffectNumbers effect={effect} />
-          <FigureFrame id="method-effect" figure={methodEffectFigure(words, { place, published, current, moved: effect.moved })} />
+          <FigureFrame
+            id="method-effect"
+            figure={methodEffectFigure(words, { place, published, current, moved: effect.moved })}
+          />
         </div>
       </div>
     </div>
@@ -114,6 +117,8 @@ function effectsOf(
     impute: t('recipe.effect.impute', { count: flagged(/(^|;)imputed/) }),
     treat: t('recipe.effect.treat', { count: flagged(/(^|;)(winsorised|log|box-cox)/) }),
     normalise: t('recipe.effect.normalise', { count: flagged(/(^|;)clamped/) }),
-    grade: t('recipe.effect.grade', { count: new Set(rows.filter(r => r.rank !== null).map(r => r.grade)).size }),
+    grade: t('recipe.effect.grade', {
+      count: new Set(rows.filter(r => r.rank !== null).map(r => r.grade)).size,
+    }),
   };
 }

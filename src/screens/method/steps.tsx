@@ -3,8 +3,25 @@ import { type Method, TIES } from '../../core/method.ts';
 import { hasPositiveMean, rangeOf } from '../../core/method-defaults.ts';
 import type { StepId } from '../../state/what-if.ts';
 import { Amount, Choice } from './controls.tsx';
-import { topMethod, withAggregate, withExponent, withImpute, withNormalise, withTopAggregate, withTreat, withWeight } from './edit.ts';
-import { AGGREGATE_IDS, IMPUTE_IDS, NORMALISE_IDS, SCALE_IDS, SECOND_IDS, TREAT_IDS, WEIGHT_IDS } from './options.ts';
+import {
+  topMethod,
+  withAggregate,
+  withExponent,
+  withImpute,
+  withNormalise,
+  withTopAggregate,
+  withTreat,
+  withWeight,
+} from './edit.ts';
+import {
+  AGGREGATE_IDS,
+  IMPUTE_IDS,
+  NORMALISE_IDS,
+  SCALE_IDS,
+  SECOND_IDS,
+  TREAT_IDS,
+  WEIGHT_IDS,
+} from './options.ts';
 import { Sentence } from './sentence.tsx';
 
 export interface StepProps {
@@ -97,14 +114,17 @@ function ImputeStep({ method, onChange }: StepProps): ReactNode {
       onChange={value => onChange({ ...method, impute: { ...impute, group: value } })}
     />
   );
-  if (impute.method === 'latest') return <Sentence text="recipe.impute.latest" parts={{ method: choice, maxYears }} />;
-  if (impute.method.startsWith('group')) return <Sentence text="recipe.impute.group" parts={{ method: choice, group }} />;
+  if (impute.method === 'latest')
+    return <Sentence text="recipe.impute.latest" parts={{ method: choice, maxYears }} />;
+  if (impute.method.startsWith('group'))
+    return <Sentence text="recipe.impute.group" parts={{ method: choice, group }} />;
   return <Sentence text="recipe.impute" parts={{ method: choice }} />;
 }
 
 function TreatStep({ method, onChange }: StepProps): ReactNode {
   const { treat } = method;
-  const set = (patch: Partial<Method['treat']>): void => onChange({ ...method, treat: { ...treat, ...patch } });
+  const set = (patch: Partial<Method['treat']>): void =>
+    onChange({ ...method, treat: { ...treat, ...patch } });
   const isNone = treat.method === 'none';
   const choice = (
     <Choice
@@ -130,7 +150,16 @@ function TreatStep({ method, onChange }: StepProps): ReactNode {
             onChange={maxPoints => set({ maxPoints: Math.round(maxPoints) })}
           />
         ),
-        skew: <Amount label="recipe.value.skew" value={treat.skew ?? 2} min={0} max={20} step={0.5} onChange={skew => set({ skew })} />,
+        skew: (
+          <Amount
+            label="recipe.value.skew"
+            value={treat.skew ?? 2}
+            min={0}
+            max={20}
+            step={0.5}
+            onChange={skew => set({ skew })}
+          />
+        ),
         kurtosis: (
           <Amount
             label="recipe.value.kurtosis"
@@ -141,7 +170,7 @@ function TreatStep({ method, onChange }: StepProps): ReactNode {
             onChange={kurtosis => set({ kurtosis })}
           />
         ),
-        then: (
+        second: (
           <Choice
             label="recipe.value.then"
             value={treat.then ?? 'none'}
@@ -176,8 +205,22 @@ function NormaliseStep({ method, onChange }: StepProps): ReactNode {
         text="recipe.normalise.range"
         parts={{
           method: choice,
-          low: <Amount label="recipe.value.low" value={low} step={1} onChange={value => setRange([value, high])} />,
-          high: <Amount label="recipe.value.high" value={high} step={10} onChange={value => setRange([low, value])} />,
+          low: (
+            <Amount
+              label="recipe.value.low"
+              value={low}
+              step={1}
+              onChange={value => setRange([value, high])}
+            />
+          ),
+          high: (
+            <Amount
+              label="recipe.value.high"
+              value={high}
+              step={10}
+              onChange={value => setRange([low, value])}
+            />
+          ),
         }}
       />
     );

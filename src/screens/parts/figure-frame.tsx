@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChartFrame } from '../../charts/frame.tsx';
+import { usePalette } from '../../charts/use-palette.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import type { Figure } from '../figures/figure.ts';
 import { useProvenance } from './use-provenance.ts';
@@ -8,7 +9,8 @@ import { useProvenance } from './use-provenance.ts';
 export function FigureFrame({ id, figure }: { readonly id: string; readonly figure: Figure }): ReactNode {
   const view = useView();
   const provenance = useProvenance(id);
-  const { draw, ...words } = figure;
+  const { draw, legend, ...words } = figure;
+  const palette = usePalette();
   return (
     <ChartFrame
       {...words}
