@@ -37,7 +37,9 @@ export const issueScoring = {
   'issue.best-is-zero':
     '{indicator}, {years}: the best value is 0, so a share of it does not exist; it was left out. Choose another normalisation.',
   'issue.best-is-negative':
-    '{indicator}, {years}: the best value is below 0, so a share of it has no meaning; it was left out. Choose another normalisation.',
+    '{indicator}, {years}: the best value is below 0, so shares of it run the wrong way: worse cities get more. Choose another normalisation.',
+  'issue.transform-not-positive':
+    '{indicator}, {years}: {cells} values are 0 or less and have no logarithm ({transform}); they count as missing. Check them, or drop the transform in the framework.',
   'issue.grade-scale':
     'The scores do not run from 0 to 100, so the grade scale does not fit them; no grades were given.',
 } as const;

@@ -30,6 +30,9 @@ export const issueScoring: Record<keyof typeof english, string> = {
   'issue.reference-missing':
     '{indicator}：标杆城市{years}年无数据或为最低水平，相应得分缺失。请改选标杆城市。',
   'issue.best-is-zero': '{indicator}：{years}年最优值为0，无法测算占比，未参与测算。请改选无量纲化方法。',
-  'issue.best-is-negative': '{indicator}：{years}年最优值小于0，占比无意义，未参与测算。请改选无量纲化方法。',
+  'issue.best-is-negative':
+    '{indicator}：{years}年最优值小于0，占比与优劣方向相反，表现越差得分越高。请改选无量纲化方法。',
+  'issue.transform-not-positive':
+    '{indicator}：{years}年有{cells}个数值不大于0，无法取对数（{transform}），按缺失处理。请核对数值，或在指标框架中取消该变换。',
   'issue.grade-scale': '得分不在0～100范围内，与等级划分标准不符，未划定等级。',
 };
