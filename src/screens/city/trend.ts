@@ -32,9 +32,7 @@ export function trendOf(
 }
 
 /** First and last ranked year of a trend, where there are two; what a finding about it speaks of. */
-export function spanOf(
-  points: readonly TrendPoint[],
-): {
+export function spanOf(points: readonly TrendPoint[]): {
   readonly from: TrendPoint & { readonly rank: number };
   readonly to: TrendPoint & { readonly rank: number };
 } | null {
