@@ -117,4 +117,12 @@ export const issue = {
     'This browser has no room left; the last change is not saved. Download the workspace.',
   'issue.snapshot-differs':
     '{file}: recomputation differs in {count} values, first at {where}. The file was changed, or made with another version.',
+  'issue.method-not-json':
+    'Method file: the text is not valid JSON ({found}). Correct the notation and try again.',
+  'issue.snapshot-too-large':
+    '{where}: the file is larger than any snapshot this product makes, so it was not read. Ask for the original.',
+  'issue.snapshot-invalid':
+    '{where}: this is not a whole snapshot ({found}), so nothing was opened. Ask for the original.',
+  'issue.snapshot-invalid.plain':
+    '{where}: this is not a whole snapshot, so nothing was opened. Ask for the original.',
 } as const;

@@ -89,4 +89,8 @@ export const issue: Record<keyof typeof en, string> = {
   'issue.storage-full': '浏览器存储空间不足，最近一次修改未保存。请下载工作区文件。',
   'issue.snapshot-differs':
     '“{file}”：复算后有{count}个数值不一致，首见于{where}。文件可能已改动，或由其他版本生成。请核对后使用。',
+  'issue.method-not-json': '方法文件：内容不是有效的JSON（{found}）。请更正格式后重试。',
+  'issue.snapshot-too-large': '{where}：文件大小超出结果存档的上限，未读取。请索取原始文件。',
+  'issue.snapshot-invalid': '{where}：文件不是完整的结果存档（{found}），未打开。请索取原始文件。',
+  'issue.snapshot-invalid.plain': '{where}：文件不是完整的结果存档，未打开。请索取原始文件。',
 };
