@@ -1,9 +1,9 @@
 import { type ReactElement, useId } from 'react';
 import type { HeatData } from './heat-data.ts';
-import { classBounds, classOf } from './heat-scale.ts';
+import { type ClassBounds, classBounds, classOf } from './heat-scale.ts';
 import { inkOnClass } from './palette.ts';
 import type { ChartProps } from './props.ts';
-import { SvgText } from './svg-text.tsx';
+import { LABEL_SIZE, SvgText } from './svg-text.tsx';
 import { textWidth, wrapText } from './text.ts';
 
 const HEAD_LINES = { maxLines: 4 };
@@ -114,19 +114,33 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
           />
         ) : null,
       )}
-      {bounds.length > 0 && (
-        <g>
-          {palette.sequential.map((colour, i) => (
-            <rect key={colour} x={names + i * 26} y={height - 18} width={25} height={10} fill={colour} />
-          ))}
-          <SvgText x={names - 6} y={height - 13} anchor="end" colour={palette.ink3}>
-            {words.t('figure.under', { value: words.format.number(bounds[0] ?? null) })}
-          </SvgText>
-          <SvgText x={names + 7 * 26 + 6} y={height - 13} colour={palette.ink3}>
-            {words.t('figure.over', { value: words.format.number(bounds.at(-1) ?? null) })}
-          </SvgText>
-        </g>
-      )}
+      {bounds.length > 0 && <Classes bounds={bounds} y={height - 13} {...{ width, palette, words }} />}
     </svg>
+  );
+}
+
+interface ClassesProps extends Pick<ChartProps<HeatData>, 'width' | 'palette' | 'words'> {
+  readonly bounds: ClassBounds;
+  readonly y: number;
+}
+
+/** What the classes mean: the seven grounds between the words for the lowest and the highest. */
+function Classes({ bounds, y, width, palette, words }: ClassesProps): ReactElement {
+  const under = words.t('figure.under', { value: words.format.number(bounds[0] ?? null) });
+  const over = words.t('figure.over', { value: words.format.number(bounds.at(-1) ?? null) });
+  const from = textWidth(under, LABEL_SIZE) + 6;
+  const step = Math.min(26, (width - from - textWidth(over, LABEL_SIZE) - 6) / palette.sequential.length);
+  return (
+    <g>
+      <SvgText x={0} y={y} colour={palette.ink3}>
+        {under}
+      </SvgText>
+      {palette.sequential.map((colour, i) => (
+        <rect key={colour} x={from + i * step} y={y - 5} width={step - 1} height={10} fill={colour} />
+      ))}
+      <SvgText x={from + palette.sequential.length * step + 6} y={y} colour={palette.ink3}>
+        {over}
+      </SvgText>
+    </g>
   );
 }

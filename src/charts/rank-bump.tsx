@@ -39,6 +39,7 @@ export function RankBump({
   const side = sideWidth(chosen, width);
   const y = linearScale([1, last], [TOP, height - FOOT]);
   const x = linearScale([0, Math.max(1, years.length - 1)], [side, width - side]);
+  const every = Math.ceil(38 / Math.max(1, x(1) - x(0)));
   const others = cities.filter(c => c.order === null);
   return (
     <LineChart
@@ -80,11 +81,14 @@ export function RankBump({
           }
         />
       ))}
-      {years.map((year, i) => (
-        <SvgText key={year} x={x(i)} y={height - 9} anchor="middle" colour={palette.ink3}>
-          {String(year)}
-        </SvgText>
-      ))}
+      {years.map(
+        (year, i) =>
+          (years.length - 1 - i) % every === 0 && (
+            <SvgText key={year} x={x(i)} y={height - 9} anchor="middle" colour={palette.ink3}>
+              {String(year)}
+            </SvgText>
+          ),
+      )}
       {endLabels(chosen, 0, y, height).map(({ city, rank, at }) => (
         <EndLabel
           key={city.code}
@@ -171,8 +175,8 @@ function endLabels(
   return ranked.map((label, i) => ({ ...label, at: placed[i] ?? 0 }));
 }
 
-/** Room beside the plot for the longest label, at most 36% of the width. */
+/** Room beside the plot for the longest label, at most 34% of the width. */
 function sideWidth(cities: readonly BumpCity[], width: number): number {
   const longest = Math.max(0, ...cities.map(c => textWidth(c.name, LABEL_SIZE, true)));
-  return Math.min(longest + 40, width * 0.36);
+  return Math.min(longest + 40, width * 0.34);
 }

@@ -4,9 +4,12 @@ export type Field = string | number | null;
 /** A CSV text (RFC 4180, `\n`, header row) of the records given. */
 export function csvText(header: readonly string[], records: Iterable<readonly Field[]>): string {
   const lines = [header.join(',')];
-  for (const record of records) lines.push(record.map(fieldText).join(','));
+  for (const record of records) lines.push(recordText(record));
   return `${lines.join('\n')}\n`;
 }
+
+/** One record of a CSV file, without its line end. */
+export const recordText = (record: readonly Field[]): string => record.map(fieldText).join(',');
 
 function fieldText(field: Field): string {
   if (field === null) return '';
