@@ -1,7 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { useWords } from '../i18n/index.ts';
 import { useView } from '../state/link.ts';
-import { useSession } from '../state/session.ts';
+import { setSession, useSession } from '../state/session.ts';
 import { GlobalBar } from './global-bar.tsx';
 import { BottomNavigation, TopNavigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -31,7 +31,7 @@ export function Shell(): ReactNode {
       <Notices />
       <main id="content" className={styles.main} tabIndex={-1}>
         {hasAnswer ? (
-          <Suspense fallback={<p className={styles.loading}>{t('shell.screen.loading')}</p>}>
+          <Suspense fallback={<LoadingScreen />}>
             <Screen />
           </Suspense>
         ) : (
@@ -41,6 +41,16 @@ export function Shell(): ReactNode {
       <BottomNavigation />
     </>
   );
+}
+
+/** Stands in for a screen whose code is on its way, and says so to whoever waits for the page. */
+function LoadingScreen(): ReactNode {
+  const { t } = useWords();
+  useLayoutEffect(() => {
+    setSession({ isScreenLoading: true });
+    return () => setSession({ isScreenLoading: false });
+  }, []);
+  return <p className={styles.loading}>{t('shell.screen.loading')}</p>;
 }
 
 /** The address bar holds the view, so the jump is made without it. */

@@ -83,7 +83,11 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
       );
     }
     held = workspace;
-    setSession({ phase: { at: 'ready' }, methodIssues: [], answered: { ...hashes, ...summaryOf(dataset, result) } });
+    setSession({
+      phase: { at: 'ready' },
+      methodIssues: [],
+      answered: { ...hashes, ...summaryOf(dataset, result) },
+    });
   } catch (reason) {
     const details =
       reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);

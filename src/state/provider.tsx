@@ -8,9 +8,10 @@ export function Queries({ children }: { readonly children: ReactNode }): ReactNo
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-/** Whether anything is being read, computed or asked. A failed phase is at rest: nothing more will come by itself. */
+/** Whether anything is being loaded, read, computed or asked. A failed phase is at rest: nothing more will come by itself. */
 export function useIsBusy(): boolean {
   const phase = useSession(s => s.phase.at);
+  const isLoading = useSession(s => s.isScreenLoading);
   const fetching = useIsFetching();
-  return (phase !== 'ready' && phase !== 'failed') || fetching > 0;
+  return isLoading || (phase !== 'ready' && phase !== 'failed') || fetching > 0;
 }

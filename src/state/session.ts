@@ -39,6 +39,8 @@ interface SessionState {
   readonly refused: { readonly file: string; readonly issues: readonly Issue[] } | null;
   /** Why the method in force gives no result; the result of the one before stays on screen. */
   readonly methodIssues: readonly Issue[];
+  /** Whether a screen's code is still on its way. */
+  readonly isScreenLoading: boolean;
   /** False once the browser would not keep the workspace. */
   readonly isSaved: boolean;
 }
@@ -50,6 +52,7 @@ export const useSession = create<SessionState>(() => ({
   reports: [],
   refused: null,
   methodIssues: [],
+  isScreenLoading: false,
   isSaved: true,
 }));
 

@@ -119,7 +119,7 @@ export const recipe = {
   'recipe.effect.scenario': 'Scenario',
   'recipe.effect.unit': 'Rank',
   'recipe.effect.description': 'Ranks of {count} cities under the published method and under the scenario.',
-  'recipe.effect.kendall': 'Kendall’s τ',
+  'recipe.effect.kendall': 'Kendall τ',
   'recipe.effect.mean-shift': 'mean shift, places',
   'recipe.effect.grades': 'grades change',
   'recipe.effect.stay': 'stay in place',

@@ -8,6 +8,7 @@ import { type Place, usePlace } from '../../state/place.ts';
 import { useRanking, useWeights } from '../../state/queries.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { pillarsFigure } from '../figures/pillars.tsx';
 import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
@@ -24,7 +25,8 @@ export function Screen(): ReactNode {
   const frameworks = useWorkspace()?.frameworks ?? [];
   const { data: rows } = useRanking(place);
   const { data: weights = [] } = useWeights(place);
-  if (rows === undefined || place.sector === null || place.year === null) return null;
+  if (place.sector === null || place.year === null) return <NothingRanked sector="" year={0} />;
+  if (rows === undefined) return <Skeleton rows={20} />;
   const sector = sectorLabel(frameworks, place.sector, words.language);
   const cities = chosenCities(rows, view.cities, place.own?.code ?? null);
   if (cities.length === 0) return <NothingRanked sector={sector} year={place.year} />;

@@ -54,23 +54,25 @@ export function Problems(): ReactNode {
           />
         )}
       </header>
-      <DataTable
-        label={t('data.problems.title')}
-        head={
-          <>
-            <ColumnHead>{t('files.problems.kind')}</ColumnHead>
-            <ColumnHead>{t('data.problems.file')}</ColumnHead>
-            <ColumnHead isNumber>{t('data.problems.line')}</ColumnHead>
-            <ColumnHead>{t('data.problems.column')}</ColumnHead>
-            <ColumnHead>{t('data.problems.found')}</ColumnHead>
-            <ColumnHead>{t('data.problems.action')}</ColumnHead>
-          </>
-        }
-      >
-        {rows.slice(0, shown).map(issue => (
-          <ProblemRow key={keyOf(issue)} issue={issue} />
-        ))}
-      </DataTable>
+      {problems.length > 0 && (
+        <DataTable
+          label={t('data.problems.title')}
+          head={
+            <>
+              <ColumnHead>{t('files.problems.kind')}</ColumnHead>
+              <ColumnHead>{t('data.problems.file')}</ColumnHead>
+              <ColumnHead isNumber>{t('data.problems.line')}</ColumnHead>
+              <ColumnHead>{t('data.problems.column')}</ColumnHead>
+              <ColumnHead>{t('data.problems.found')}</ColumnHead>
+              <ColumnHead>{t('data.problems.action')}</ColumnHead>
+            </>
+          }
+        >
+          {rows.slice(0, shown).map(issue => (
+            <ProblemRow key={keyOf(issue)} issue={issue} />
+          ))}
+        </DataTable>
+      )}
       <p className={styles.after}>
         {rest > 0 && (
           <Button kind="link" onPress={() => setShown(shown + MORE)}>

@@ -26,7 +26,7 @@ export function pillarsFigure(
   const ranked = rows.filter(r => r.rank !== null);
   const nodes = place.framework?.nodes.filter(n => place.pillars.includes(n.code)) ?? [];
   const panels = nodes.map(node => {
-    const label = `${node.code} ${nameIn(node.name, language)}`;
+    const label = nameIn(node.name, language);
     const best = [...ranked].sort(
       (a, b) => (scoreOf(b.city, node.code) ?? -1) - (scoreOf(a.city, node.code) ?? -1),
     )[0];
@@ -58,7 +58,7 @@ export function pillarsFigure(
     table: {
       columns: [
         { label: t('app.nav.city'), isNumber: false },
-        ...panels.map(p => ({ label: p.name, isNumber: true, decimals: 1 })),
+        ...panels.map(p => ({ label: `${p.code} ${p.name}`, isNumber: true, decimals: 1 })),
       ],
       rows: cities.map((code, i) => [name(code), ...panels.map(p => p.scores[i] ?? null)]),
     },

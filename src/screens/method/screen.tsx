@@ -10,6 +10,7 @@ import { useCells, useRanking, useWeights } from '../../state/queries.ts';
 import { changedSteps, STEPS, type StepId } from '../../state/what-if.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { methodEffectFigure } from '../figures/method-effect.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { effectOf } from './effect.ts';
@@ -22,21 +23,29 @@ import { MethodIssues } from './method-issues.tsx';
 import { PillarWeights } from './pillar-weights.tsx';
 import { Recipe } from './recipe.tsx';
 
-const NO_ROWS: readonly never[] = [];
+const NO_CELLS: readonly never[] = [];
 
 /** Method: the recipe, readable and editable, and what it does to the ranking. */
 export function Screen(): ReactNode {
   const words = useWords();
   const place = usePlace();
   const workspace = useWorkspace();
-  const { data: current = NO_ROWS } = useRanking(place);
-  const { data: published = NO_ROWS } = useRanking(place, 'published');
-  const { data: weights = NO_ROWS } = useWeights(place);
-  const { data: publishedWeights = NO_ROWS } = useWeights(place, 'published');
-  const { data: cells = NO_ROWS } = useCells(
+  const { data: current } = useRanking(place);
+  const { data: published } = useRanking(place, 'published');
+  const { data: weights } = useWeights(place);
+  const { data: publishedWeights } = useWeights(place, 'published');
+  const { data: cells = NO_CELLS } = useCells(
     place.sector === null || place.year === null ? null : { sector: place.sector, year: place.year },
   );
-  if (workspace === null || place.framework === null || place.top === null) return null;
+  if (workspace === null || place.framework === null || place.top === null) return <MethodIssues />;
+  if (
+    current === undefined ||
+    published === undefined ||
+    weights === undefined ||
+    publishedWeights === undefined
+  ) {
+    return <Skeleton rows={20} />;
+  }
   const { method } = workspace;
   const effect = effectOf(published, current);
   return (
