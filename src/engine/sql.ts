@@ -71,8 +71,11 @@ const marks = (list: readonly unknown[]): string =>
 const isIdentifier = (hole: Hole): hole is Identifier =>
   typeof hole === 'object' && hole !== null && 'kind' in hole && hole.kind === 'identifier';
 
-const isSql = (hole: Hole): hole is Sql =>
-  typeof hole === 'object' && hole !== null && 'kind' in hole && hole.kind === 'sql';
+function isSql(hole: Hole): hole is Sql {
+  if (typeof hole !== 'object' || hole === null || !('kind' in hole) || hole.kind !== 'sql') return false;
+  if (!statements.has(hole)) throw new Error('bad piece of a statement: not made by the sql template');
+  return true;
+}
 
 /** Doubling the quote is the whole of the escape; a NUL would end the name early in the engine's C strings. */
 function quoted({ name }: Identifier): string {
@@ -88,6 +91,11 @@ function finite(value: SqlValue): SqlValue {
   return value;
 }
 
-/** The one place where the brand is given: everything in `pieces` came from source text or a quoted name. */
-const made = (pieces: readonly string[], values: readonly SqlValue[]): Sql =>
-  ({ kind: 'sql', pieces, values }) as unknown as Sql;
+/** Every piece that the template made; what only looks like one is refused. */
+const statements = new WeakSet<object>();
+
+function made(pieces: readonly string[], values: readonly SqlValue[]): Sql {
+  const statement = { kind: 'sql', pieces, values } as Sql;
+  statements.add(statement);
+  return statement;
+}

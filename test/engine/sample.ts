@@ -57,7 +57,12 @@ export function observationsOf(lines: readonly Line[]): ObservationTable {
   };
 }
 
-export const group = (code: string, label: string): GroupLabel => ({ city: code, year: 2024, group: 'Peers', label });
+export const group = (code: string, label: string): GroupLabel => ({
+  city: code,
+  year: 2024,
+  group: 'Peers',
+  label,
+});
 
 const none = Number.NaN;
 
@@ -66,7 +71,9 @@ const none = Number.NaN;
  * 2023: A and C ranked, B not. 2024: A and C tie on rank 1, D is third, B is not ranked.
  * Units by year, then city: A23 B23 C23 · A24 B24 C24 D24.
  */
-export function sectorOf(codes: readonly [string, string, string, string] = ['A', 'B', 'C', 'D']): SectorResult {
+export function sectorOf(
+  codes: readonly [string, string, string, string] = ['A', 'B', 'C', 'D'],
+): SectorResult {
   const [a, b, c, d] = codes;
   const n = 7;
   const column = (...values: readonly number[]) => values;

@@ -1,4 +1,4 @@
-import { flagNumber, SCORED_FLAGS } from '../../core/observation.ts';
+import { flagNumber } from '../../core/observation.ts';
 import { type Sql, sql, when } from '../sql.ts';
 import { terms } from './terms.ts';
 
@@ -10,12 +10,12 @@ export interface ReadingFilter {
   readonly indicator?: string | undefined;
 }
 
-const SCORED = SCORED_FLAGS.map(flagNumber);
+const NOT_APPLICABLE = flagNumber('not-applicable');
 const TARGET = flagNumber('target');
 
 /**
  * The observations of a sector with city and indicator as text, one a city, year and indicator:
- * where several are loaded, the one whose flag lets it enter the score, then the one loaded last.
+ * where several are loaded, the one that scoring takes: not applicable, then the last with a value, then the last.
  * Targets are aims, no values of the year, and stay out.
  */
 export const readings = ({ sector, year, city, indicator }: ReadingFilter): Sql => sql`
@@ -31,5 +31,5 @@ export const readings = ({ sector, year, city, indicator }: ReadingFilter): Sql 
     ${when(indicator, code => sql`AND i.text = ${code}`)}
   QUALIFY row_number() OVER (
     PARTITION BY o.city, o.year, o.indicator
-    ORDER BY list_contains(${SCORED}, o.flag::DOUBLE) DESC, o.rowid DESC
+    ORDER BY o.flag = ${NOT_APPLICABLE} DESC, o.value IS NOT NULL DESC, o.rowid DESC
   ) = 1`;
