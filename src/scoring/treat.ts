@@ -13,7 +13,6 @@ export interface TreatReport {
   readonly window: UnitWindow;
   readonly before: Moments;
   readonly after: Moments;
-  readonly points: number;
   /** Second treatment that was applied, or null. */
   readonly transform: string | null;
   readonly passed: boolean;
@@ -57,24 +56,22 @@ function treatColumn(
   const first = TREATMENTS.find(t => t.id === choice.method);
   if (first === undefined) throw new Error(`treatment without a definition: ${choice.method}`);
   if (choice.method === 'none' || passes(before, limits)) {
-    return { window, before, after: before, points: 0, transform: null, passed: passes(before, limits) };
+    return { window, before, after: before, transform: null, passed: passes(before, limits) };
   }
   const original = values.slice();
-  const { points, moments } = first.treat(values, before, choice);
+  const { moments } = first.treat(values, before, choice);
   const isMended = passes(moments, limits);
   const base = choice.on === 'winsorised' ? values : original;
   const second = isMended ? null : transformed(base, choice);
   if (second === null || choice.on === 'winsorised') mark(values, original, flags, CELL_FLAG.winsorised);
-  if (second === null) return { window, before, after: moments, points, transform: null, passed: isMended };
+  if (second === null) return { window, before, after: moments, transform: null, passed: isMended };
   values.set(second);
   for (let i = 0; i < flags.length; i++) if (!Number.isNaN(second[i]!)) flags[i]! |= CELL_FLAG.transformed;
   const after = momentsOf(values);
-  const kept = choice.on === 'winsorised' ? points : 0;
   return {
     window,
     before,
     after,
-    points: kept,
     transform: choice.then ?? null,
     passed: passes(after, limits),
   };
