@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { partClass } from './contribution-legend.ts';
 import { inkOnClass } from './palette.ts';
 import type { ChartProps } from './props.ts';
 import { linearScale, niceDomain } from './scale.ts';
@@ -40,7 +41,7 @@ export function ContributionBars(props: ChartProps<ContributionBarsData>): React
   const { domain, ticks } = niceDomain([0, ...sums], width < 420 ? 4 : 5);
   const x = linearScale(domain, [0, width - 1]);
   const most = largest(sums);
-  const fill = (i: number) => palette.sequential[stepOf(i, parts.length)] ?? palette.data;
+  const fill = (i: number) => palette.sequential[partClass(i, parts.length)] ?? palette.data;
   return (
     <BarChart
       width={width}
@@ -98,14 +99,14 @@ export function ContributionBars(props: ChartProps<ContributionBarsData>): React
         {placesOf(parts, x).map(({ part, i, from, to }) => {
           const label = `${part.code} ${scoreText(words, part.points, most)}`;
           const short = scoreText(words, part.points, most);
-          const text = [label, short].find(t => textWidth(t, LABEL_SIZE) <= to - from - 6);
+          const text = [label, short].find(t => textWidth(t, LABEL_SIZE) <= to - from - 3);
           return text === undefined ? null : (
             <SvgText
               key={part.code}
               x={(from + to) / 2}
               y={OWN.top + OWN.height / 2}
               anchor="middle"
-              colour={inkOnClass(palette, stepOf(i, parts.length))}
+              colour={inkOnClass(palette, partClass(i, parts.length))}
             >
               {text}
             </SvgText>
@@ -182,9 +183,6 @@ const rowOf = (row: string, points: readonly (number | null)[]): Record<string, 
 
 const negativeSum = (parts: readonly ContributionPart[]): number =>
   parts.reduce((sum, p) => sum + Math.min(0, p.points ?? 0), 0);
-
-/** Class of the sequential scale of part i of n, dark to light, leaving out the palest. */
-const stepOf = (i: number, n: number): number => Math.round(6 - (i * 5) / Math.max(1, n - 1));
 
 /** Where each part of the own bar stands in px; positive parts run right of zero, negative left. */
 function placesOf(parts: readonly ContributionPart[], x: (value: number) => number) {

@@ -10,7 +10,10 @@ const HEAD_LINES = { maxLines: 4 };
 const ROW = 20;
 const LEGEND = 34;
 
-/** The heat table as a drawing, for figures: seven classes of one hue, number in every cell, NR hatched. */
+/**
+ * The heat table as a drawing, for figures: seven classes of one hue, number in every cell, NR hatched.
+ * Heads that would not fit give way to their codes.
+ */
 export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
   const { data, width, palette, words, description } = props;
   const { rows, columns, scores } = data;
@@ -18,8 +21,10 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
   const names = Math.min(Math.max(0, ...rows.map(r => textWidth(r.name, 11.5, r.isOwn))) + 10, width * 0.34);
   const cell = (width - names) / Math.max(1, columns.length);
   const bounds = classBounds(scores.flat());
-  const lines = Math.max(1, ...columns.map(c => wrapText(c.name, cell - 4, 11, HEAD_LINES).length));
-  const head = lines * 13.5 + 10;
+  const full = columns.map(c => wrapText(c.name, cell - 4, 11, HEAD_LINES));
+  const isCut = full.some(lines => lines.some(line => line.endsWith('…')));
+  const heads = isCut ? columns.map(c => c.code) : columns.map(c => c.name);
+  const head = (isCut ? 1 : Math.max(1, ...full.map(lines => lines.length))) * 13.5 + 10;
   const decimals = cell >= 34 ? 1 : 0;
   const height = head + rows.length * ROW + (bounds.length === 0 ? 4 : LEGEND);
   return (
@@ -42,7 +47,7 @@ export function HeatGrid(props: ChartProps<HeatData>): ReactElement {
           grows="up"
           size={11}
         >
-          {column.name}
+          {heads[j] ?? ''}
         </SvgText>
       ))}
       {rows.map((row, i) => (

@@ -18,7 +18,6 @@ export interface ObstacleBarsData {
   readonly obstacles: readonly Obstacle[];
 }
 
-const ROW = 30;
 const SIZE = 12;
 
 /** What holds a city back: share of the missing points an indicator, value beside the bar. */
@@ -32,14 +31,16 @@ export function ObstacleBars(props: ChartProps<ObstacleBarsData>): ReactElement 
   const names = width * (width < 420 ? 0.5 : 0.56);
   const x = linearScale([0, most], [names, width - value]);
   const nameAt = hasCodes ? codes : 0;
+  const isWrapped = obstacles.some(o => textWidth(o.name, SIZE) > names - nameAt - 10);
+  const rowHeight = isWrapped ? 38 : 30;
   return (
     <BarChart
       width={width}
-      height={obstacles.length * ROW}
+      height={obstacles.length * rowHeight}
       layout="vertical"
       data={obstacles.map(o => ({ code: o.code, share: o.share }))}
       margin={{ top: 0, bottom: 0, left: names, right: value }}
-      barCategoryGap={9}
+      barSize={12}
       accessibilityLayer={false}
       role="img"
       aria-label={description}
@@ -48,10 +49,10 @@ export function ObstacleBars(props: ChartProps<ObstacleBarsData>): ReactElement 
       <YAxis type="category" dataKey="code" hide />
       <Bar dataKey="share" fill={palette.diverging[1] ?? palette.data} isAnimationActive={false} />
       {obstacles.map((o, i) => {
-        const y = (i + 0.5) * ROW;
+        const y = (i + 0.5) * rowHeight;
         return (
           <g key={o.code}>
-            {i > 0 && <path d={`M0 ${i * ROW}H${width}`} stroke={palette.line} />}
+            {i > 0 && <path d={`M0 ${i * rowHeight}H${width}`} stroke={palette.line} />}
             {hasCodes && (
               <SvgText x={0} y={y} colour={palette.ink3} size={11}>
                 {o.code}

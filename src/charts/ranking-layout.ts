@@ -62,7 +62,7 @@ export function layOutRanking(data: RankingDotsData, width: number, words: Words
   const to = scoreAt - scoreWidth - 24;
   const { domain, ticks } = niceDomain(
     rows.flatMap(r => (r.interval === undefined ? [r.score] : [r.interval.p05, r.interval.p95])),
-    to - from < 200 ? 3 : 5,
+    to - from < 130 ? 3 : 5,
   );
   const x = linearScale(domain, [from, to], ticks);
   const height = HEAD + rows.length * ROW + FOOT;

@@ -36,11 +36,12 @@ interface PartProps {
   readonly width: number;
 }
 
+const LEGEND_TOP = 8;
 const BLOCK = { display: 'block' } as const;
 
 function Head({ spec, outer, width }: PartProps): ReactElement {
   const { label, title, subtitle } = spec;
-  const titleLines = wrapText(title, width, TITLE.size, { maxLines: 4, isBold: true });
+  const titleLines = balanced(title, width);
   const subtitleLines = wrapText(subtitle, width, SUBTITLE.size, { maxLines: 4 });
   const titleTop = 12 + (label === '' ? 0 : 18);
   const subtitleTop = titleTop + titleLines.length * TITLE.line;
@@ -62,7 +63,7 @@ function Head({ spec, outer, width }: PartProps): ReactElement {
 function Foot({ spec, outer, width }: PartProps): ReactElement {
   const { words, note, provenance, legend } = spec;
   const rows = legendRows(legend, width);
-  const ruleAt = rows.length * 18 + 8;
+  const ruleAt = LEGEND_TOP + rows.length * 18 + 8;
   const lines = [
     ...(note === '' ? [] : wrapText(words.t('chart.note', { note }), width, SMALL.size, { maxLines: 6 })),
     ...wrapText(words.t('chart.source', { source: provenance.source }), width, SMALL.size, { maxLines: 4 }),
@@ -77,7 +78,7 @@ function Foot({ spec, outer, width }: PartProps): ReactElement {
     <svg width={outer} height={originAt + 20} style={BLOCK} role="img" aria-label={origin}>
       {rows.flatMap((row, i) =>
         row.map(({ item, x }) => (
-          <g key={item.label} transform={`translate(${FIGURE_MARGIN + x} ${i * 18 + 2})`}>
+          <g key={item.label} transform={`translate(${FIGURE_MARGIN + x} ${LEGEND_TOP + i * 18})`}>
             <LegendSign item={item} ground={palette.surface} />
             <SvgText x={SIGN_WIDTH + 5} y={6} colour={palette.ink2}>
               {item.label}
@@ -123,6 +124,14 @@ function Lines({ lines, top, colour, size, line, isBold = false }: LinesProps): 
         ))}
     </g>
   );
+}
+
+/** Lines of a title of about equal length, so that no word stands alone on the last. */
+function balanced(title: string, width: number): readonly string[] {
+  const wrap = (share: number) => wrapText(title, width * share, TITLE.size, { maxLines: 4, isBold: true });
+  const widest = wrap(1);
+  const narrower = [0.6, 0.7, 0.8, 0.9].map(wrap);
+  return narrower.find(lines => lines.length === widest.length && !lines.at(-1)?.endsWith('…')) ?? widest;
 }
 
 /** Signs with their words in as many rows as they need. */
