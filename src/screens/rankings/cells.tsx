@@ -8,7 +8,7 @@ import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { CoverageBar } from '../../ui/coverage-bar.tsx';
 import { Grade, PROVISIONAL_UNDER } from '../parts/grade.tsx';
-import { Change } from './change.tsx';
+import { Change, changeLabel } from './change.tsx';
 import styles from './table.module.css';
 import type { TableSetting } from './table-setting.ts';
 
@@ -45,14 +45,9 @@ export function RankedCells({ row, setting }: CellsProps): ReactNode {
           {...{ bounds, palette, most }}
         />
       ))}
-      <CoverageCell coverage={row.coverage} />
+      <CoverageCell coverage={row.coverage} isRanked />
       {previousYear !== null && (
-        <td
-          className={styles.change}
-          {...(row.previousYear === previousYear
-            ? { 'data-after': words.t('rankings.card.on', { year: previousYear }) }
-            : {})}
-        >
+        <td className={styles.change} data-card={changeLabel(words, row)}>
           <Change row={row} year={previousYear} />
         </td>
       )}
@@ -84,15 +79,24 @@ function PillarCell({ score, bounds, palette, most }: PillarCellProps): ReactNod
   );
 }
 
+interface CoverageCellProps {
+  readonly coverage: number | null;
+  /** Thin data make a grade provisional, which is marked; without a rank there is none. */
+  readonly isRanked?: boolean;
+}
+
 /** How much of the weight is observed. */
-export function CoverageCell({ coverage }: { readonly coverage: number | null }): ReactNode {
+export function CoverageCell({ coverage, isRanked = false }: CoverageCellProps): ReactNode {
   const { t, format } = useWords();
   return (
-    <td className={styles.coverage} data-after={t('rankings.card.covered')}>
+    <td
+      className={styles.coverage}
+      data-card={t('rankings.card.covered', { coverage: format.coverage(coverage) })}
+    >
       <CoverageBar
         share={coverage}
         text={format.coverage(coverage)}
-        isLow={coverage !== null && coverage < PROVISIONAL_UNDER}
+        isLow={isRanked && coverage !== null && coverage < PROVISIONAL_UNDER}
       />
     </td>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RankingRow } from '../../engine/port.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useWords, type Words } from '../../i18n/index.ts';
 import { ChangeMark } from '../../ui/change-mark.tsx';
 import { placesWon } from './order.ts';
 
@@ -12,13 +12,18 @@ interface ChangeProps {
 
 /** Places won or lost since the last earlier ranked year. */
 export function Change({ row, year }: ChangeProps): ReactNode {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
+  const { previousYear } = row;
+  const since =
+    previousYear === null || previousYear === year ? '' : ` ${t('rankings.since', { year: previousYear })}`;
+  return <ChangeMark text={`${format.change(placesWon(row))}${since}`} label={changeLabel(words, row)} />;
+}
+
+/** The same in words. */
+export function changeLabel({ t, format }: Words, row: RankingRow): string {
   const won = placesWon(row);
-  if (won === null || row.previousYear === null) {
-    return <ChangeMark text={format.missing} label={t('rankings.no-earlier')} />;
-  }
+  if (won === null || row.previousYear === null) return t('rankings.no-earlier');
   const params = { places: format.number(Math.abs(won)), year: row.previousYear };
-  const label = t(won === 0 ? 'rankings.same' : won > 0 ? 'rankings.up' : 'rankings.down', params);
-  const since = row.previousYear === year ? '' : t('rankings.since', { year: row.previousYear });
-  return <ChangeMark text={`${format.change(won)}${since === '' ? '' : ` ${since}`}`} label={label} />;
+  return t(won === 0 ? 'rankings.same' : won > 0 ? 'rankings.up' : 'rankings.down', params);
 }

@@ -1,4 +1,3 @@
-import type { Palette } from '../../charts/palette.ts';
 import { RankingDots } from '../../charts/ranking-dots.tsx';
 import type { RankingRow } from '../../engine/port.ts';
 import type { Words } from '../../i18n/index.ts';
@@ -11,7 +10,6 @@ import type { RankingModel } from './use-ranking-model.ts';
 /** The ranked cities as dots on one axis with the grades; `shown` are the rows to draw, in order. */
 export function rankingFigure(
   words: Words,
-  palette: Palette,
   model: RankingModel,
   shown: readonly RankingRow[] = model.ranked,
 ): Figure {
@@ -28,7 +26,7 @@ export function rankingFigure(
     title: titleText(words, rows, place),
     ...(lead === null ? {} : { lead }),
     unit: t('rankings.chart.unit'),
-    legend: dotLegend(words, palette, model),
+    legend: palette => dotLegend(words, palette, model),
     description: t('rankings.chart.describe', {
       count: format.number(dots.length),
       first: dots[0]?.name ?? '',

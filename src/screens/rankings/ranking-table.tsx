@@ -45,7 +45,7 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
       data-pillars={setting.pillars.length}
     >
       <thead>
-        <TableHead setting={setting} dotColumn={ref} />
+        <TableHead setting={setting} sort={view.sort} dotColumn={ref} />
         {own !== undefined && ranked.length > 1 && (
           <CityRow row={own} {...shared} isReached={false} isPinned>
             <RankedCells row={own} setting={setting} />
@@ -62,7 +62,7 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
       {unranked.length > 0 && (
         <tbody className={styles.unranked}>
           <tr className={styles.groupHead}>
-            <th scope="rowgroup" colSpan={columnCount(setting)}>
+            <th scope="rowgroup" colSpan={2}>
               {t('rank.not-ranked')} <span>{t('rankings.unranked', { count: unranked.length })}</span>
             </th>
           </tr>
@@ -76,10 +76,6 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
     </table>
   );
 }
-
-/** Columns of the table: eight always, the pillars, change and ranks where there are earlier years. */
-const columnCount = ({ model, pillars, hasRanks }: TableSetting): number =>
-  8 + pillars.length + (model.previousYear === null ? 0 : 1) + (hasRanks ? 1 : 0);
 
 function useTableSetting(model: RankingModel, dotWidth: number): TableSetting {
   const words = useWords();

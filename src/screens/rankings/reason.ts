@@ -30,13 +30,8 @@ export function reasonText(words: Words, exclusion: Exclusion | null, { framewor
   }
 }
 
-/** The same with how many indicators are missing, where any is. */
-export function fullReasonText(words: Words, row: RankingRow, place: Place): string {
-  const reason = reasonText(words, row.exclusion, place);
-  if (row.missing.length === 0) return reason;
-  const missing = words.t('rankings.missing', {
-    count: row.applicable,
-    missing: words.format.number(row.missing.length),
-  });
-  return words.t('rankings.reason.list', { reason, missing });
+/** How many indicators are missing, to follow the reason; empty where none is. */
+export function missingText({ t, format }: Words, { missing, applicable }: RankingRow): string {
+  if (missing.length === 0) return '';
+  return t('rankings.missing', { count: applicable, missing: format.number(missing.length) });
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { usePalette } from '../../charts/use-palette.ts';
 import { useWords } from '../../i18n/index.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -140,7 +139,6 @@ interface ChartsProps {
 
 function Charts({ model, form, ranked, unranked }: ChartsProps): ReactNode {
   const words = useWords();
-  const palette = usePalette();
   const view = useView();
   const { place } = model;
   const own = place.own?.code ?? null;
@@ -149,7 +147,7 @@ function Charts({ model, form, ranked, unranked }: ChartsProps): ReactNode {
   const isPeerOrNamed = (city: string): boolean => place.isPeer(city) || cities.includes(city);
   const figure =
     form === 'chart'
-      ? rankingFigure(words, palette, model, ranked)
+      ? rankingFigure(words, model, ranked)
       : ranksByYearFigure(words, { place, rows: model.rows.filter(r => isPeerOrNamed(r.city)), cities });
   return (
     <>

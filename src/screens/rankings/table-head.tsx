@@ -2,28 +2,30 @@ import type { ReactNode, RefObject } from 'react';
 import { DotHead } from '../../charts/score-dot.tsx';
 import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
+import type { Sort } from '../../state/view.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './table.module.css';
 import type { TableSetting } from './table-setting.ts';
 
 interface TableHeadProps {
   readonly setting: TableSetting;
+  readonly sort: Sort;
   /** Measures the column of dots. */
   readonly dotColumn: RefObject<HTMLTableCellElement | null>;
 }
 
 /** Heads of the ranking table; above the dots stands their axis with the grades. */
-export function TableHead({ setting, dotColumn }: TableHeadProps): ReactNode {
+export function TableHead({ setting, sort, dotColumn }: TableHeadProps): ReactNode {
   const { t, format, language } = useWords();
   const { model, palette, dotWidth, pillars, hasRanks } = setting;
   const { place, axis, grades, previousYear } = model;
   const years = format.yearRange(place.years[0] ?? 0, place.years.at(-1) ?? 0);
   return (
     <tr className={styles.heads}>
-      <th scope="col" className={styles.rank}>
+      <th scope="col" className={styles.rank} aria-sort={sort === 'rank' ? 'ascending' : undefined}>
         {t('rank.title')}
       </th>
-      <th scope="col" className={styles.city}>
+      <th scope="col" className={styles.city} aria-sort={sort === 'city' ? 'ascending' : undefined}>
         {t('app.nav.city')}
       </th>
       <th scope="col" className={styles.economy}>
@@ -50,11 +52,11 @@ export function TableHead({ setting, dotColumn }: TableHeadProps): ReactNode {
           </th>
         );
       })}
-      <th scope="col" className={styles.coverage}>
+      <th scope="col" className={styles.coverage} aria-sort={sort === 'coverage' ? 'descending' : undefined}>
         {t('score.coverage')}
       </th>
       {previousYear !== null && (
-        <th scope="col" className={styles.change}>
+        <th scope="col" className={styles.change} aria-sort={sort === 'change' ? 'descending' : undefined}>
           {t('rankings.column.change', { year: previousYear })}
         </th>
       )}

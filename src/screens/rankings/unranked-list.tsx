@@ -6,7 +6,7 @@ import { hrefOf } from '../../state/link.ts';
 import type { View } from '../../state/view.ts';
 import { Frame } from '../../ui/frame.tsx';
 import styles from './rankings.module.css';
-import { fullReasonText } from './reason.ts';
+import { missingText, reasonText } from './reason.ts';
 import type { RankingModel } from './use-ranking-model.ts';
 
 interface UnrankedListProps {
@@ -26,10 +26,9 @@ export function UnrankedList({ model, unranked, view }: UnrankedListProps): Reac
         {unranked.map(row => (
           <li key={row.city}>
             <strong>{cityLabel(model.place.cityOf(row.city), language)}</strong>{' '}
-            {t('rankings.reason.list', {
-              reason: fullReasonText(words, row, model.place),
-              missing: `${t('score.coverage')} ${format.coverage(row.coverage)}`,
-            })}{' '}
+            {reasonText(words, row.exclusion, model.place)}
+            {missingText(words, row)}{' '}
+            {t('rankings.card.covered', { coverage: format.coverage(row.coverage) })}{' '}
             <a href={hrefOf(view, { screen: 'city', city: row.city, trace: null })}>
               {t('rankings.what-is-missing')}
             </a>

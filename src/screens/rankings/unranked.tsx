@@ -6,7 +6,7 @@ import { hrefOf } from '../../state/link.ts';
 import type { View } from '../../state/view.ts';
 import { Grade } from '../parts/grade.tsx';
 import { CoverageCell } from './cells.tsx';
-import { fullReasonText } from './reason.ts';
+import { missingText, reasonText } from './reason.ts';
 import styles from './table.module.css';
 import type { TableSetting } from './table-setting.ts';
 
@@ -34,7 +34,8 @@ export function UnrankedCells({ row, setting, view }: UnrankedCellsProps): React
     <>
       <td className={styles.economy}>{setting.economyOf(row.city)}</td>
       <td className={styles.reason}>
-        {sentence(fullReasonText(words, row, place))} {missing}
+        {sentence(reasonText(words, row.exclusion, place))}
+        <span className={styles.detail}>{missingText(words, row)}</span> {missing}
       </td>
       <td className={styles.score}>{format.missing}</td>
       <td className={styles.grade}>
