@@ -10,6 +10,10 @@ export const indicators = {
   'indicators.empty.go': 'Go to Data',
   'indicators.loading': 'Looking the indicators up',
 
+  'indicators.failed': 'The indicators could not be looked up.',
+  'indicators.failed.safe': 'Your data and method are safe; nothing was changed.',
+  'indicators.failed.again': 'Start again',
+
   'indicators.list.title': 'The indicators by pillar',
   'indicators.list.how': 'Open one for its definition, distribution and values.',
   'indicators.list.table': 'Indicators of the framework',
@@ -56,7 +60,7 @@ export const indicators = {
   'indicators.about.source': 'Source of the definition',
   'indicators.about.no-source': 'None given',
   'indicators.about.goalposts': 'Goalposts',
-  'indicators.about.goalposts.sector': '{range}, set for this sector',
+  'indicators.about.goalposts.sector': '{range}, set for this sector.',
   'indicators.about.goalposts.none': 'None set',
   'indicators.about.goalposts.how': '{worst} scores least, {best} scores full marks.',
   'indicators.about.target': 'Target value',

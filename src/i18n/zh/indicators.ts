@@ -11,6 +11,10 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.empty.go': '前往“数据”',
   'indicators.loading': '正在查询指标',
 
+  'indicators.failed': '未能查询指标。',
+  'indicators.failed.safe': '数据和方法未受影响，未作任何改动。',
+  'indicators.failed.again': '重新启动',
+
   'indicators.list.title': '各一级指标下的指标',
   'indicators.list.how': '打开一项指标，可查看统计口径、分布和各市数据。',
   'indicators.list.table': '指标体系所列指标',
@@ -56,7 +60,7 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.about.source': '口径出处',
   'indicators.about.no-source': '未注明',
   'indicators.about.goalposts': '上下限阈值',
-  'indicators.about.goalposts.sector': '{range}（本行业专用）',
+  'indicators.about.goalposts.sector': '{range}（本行业专用）。',
   'indicators.about.goalposts.none': '未设定',
   'indicators.about.goalposts.how': '{worst}得最低分，{best}得满分。',
   'indicators.about.target': '目标值',
