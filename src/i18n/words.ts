@@ -35,8 +35,8 @@ export function createWords(language: Language, dictionary: Dictionary): Words {
     format,
     t: (key, params = {}) => {
       const { count } = params;
-      if (typeof count !== 'number') return i18n.t(key, { replace: { ...params }, nest: false });
-      return i18n.t(key, { count, replace: { ...params, count: format.number(count) }, nest: false });
+      if (typeof count !== 'number') return i18n.t(key, { replace: { ...params } });
+      return i18n.t(key, { count, replace: { ...params, count: format.number(count) } });
     },
     has: (key): key is Key => i18n.exists(key) || i18n.exists(`${key}_other`),
     open: key => i18n.t(key, { skipInterpolation: true }),

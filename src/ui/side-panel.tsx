@@ -22,16 +22,11 @@ export function SidePanel({ title, closeLabel, onClose, footer, children }: Side
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => {
-    const from = document.activeElement;
     const dialog = panel.current;
     if (matchMedia(PHONE).matches) dialog?.showModal();
     else dialog?.show();
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      const isInside = dialog?.contains(document.activeElement) ?? false;
-      dialog?.close();
-      if (isInside && from instanceof HTMLElement) from.focus({ preventScroll: true });
-    };
+    return () => dialog?.close();
   }, []);
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
