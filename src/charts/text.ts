@@ -6,6 +6,8 @@ const FULL = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 
 /** Signs that may not begin a line in Chinese typesetting, and those that may not end one. */
 const NEVER_FIRST = /^[，。：；、！？）》”’%％·]/;
+/** Chinese endings that belong to the word before them: -ised, rate, amount, degree, number. */
+const ENDING = /^[\u5316\u7387\u91cf\u5ea6\u6027\u503c\u989d\u6570\u6bd4]$/;
 const NEVER_LAST = /[（《“‘]$/;
 
 /** Whether a text holds Chinese, Japanese or Korean letters. */
@@ -79,6 +81,7 @@ function piecesOf(text: string): readonly string[] {
       last !== undefined &&
       (/^\s+$/.test(segment) ||
         NEVER_FIRST.test(segment) ||
+        ENDING.test(segment) ||
         NEVER_LAST.test(last) ||
         (!/\s$/.test(last) && !hasCjk(last.slice(-1)) && !hasCjk(segment.slice(0, 1))) ||
         (/\d$/.test(last) && hasCjk(segment)));

@@ -65,4 +65,4 @@ export type FormatId = (typeof EXPORT_FORMATS)[number]['id'];
 
 /** Name of an exported file: the id it is cited by, then what it shows. */
 export const fileName = (id: string, figure: string, extension: string): string =>
-  `${`gsc-${id}-${figure}`.replace(/[^A-Za-z0-9-]+/g, '-')}.${extension}`;
+  `${`gsc-${id}-${figure}`.replace(/[^A-Za-z0-9]+/g, '-')}.${extension}`;
