@@ -61,7 +61,7 @@ export function toStream(columns: Readonly<Record<string, Column>>): Uint8Array 
   return tableToIPC(new Table({ ...columns }), 'stream');
 }
 
-/** The table that an Arrow stream holds. */
+/** The table that an Arrow stream holds, whole or in pieces; its columns share the memory of a whole one. */
 export const fromStream = (pieces: readonly Uint8Array[]): Table => tableFromIPC(joined(pieces));
 
 function present(value: number): boolean {
@@ -86,6 +86,7 @@ function validity(
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1 && pieces[0] !== undefined) return pieces[0];
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -21,7 +21,7 @@ export const createEngine = (
 ): Engine => ({
   loadDataset: (cities, observations, groups) => change(c => loadDataset(c, cities, observations, groups)),
   storeResult: (result, slot) => change(c => storeResult(c, result, slot)),
-  observations: () => question(askObservations),
+  observations: () => question((_, askWhole) => askObservations(askWhole)),
   groups: () => question(askGroups),
   catalogue: () => question(askCatalogue),
   scores: (filter, slot) => question(ask => askScores(ask, filter, slot)),

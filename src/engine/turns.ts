@@ -7,8 +7,8 @@ export type Ask = (statement: Sql) => Promise<Table>;
 
 /** Hands the one connection to one job after the other. */
 export interface Turns {
-  /** Runs a question when its turn comes; it can be cancelled while it runs. */
-  question<T>(job: (ask: Ask) => Promise<T>): Promise<T>;
+  /** Runs a question when its turn comes; it can be cancelled while it runs, `askWhole` only between its statements. */
+  question<T>(job: (ask: Ask, askWhole: Ask) => Promise<T>): Promise<T>;
   /** Runs a change of the tables when its turn comes; it is never cut short. */
   change(job: (connection: Connection) => Promise<void>): Promise<void>;
   /** Stops the running question, if any. */
@@ -54,7 +54,11 @@ export function createTurns(connection: Connection, onFailure: (error: Error) =>
         const turn = { stopped: false };
         running = turn;
         try {
-          return await job(statement => connection.ask(statement, () => turn.stopped));
+          const isStopped = () => turn.stopped;
+          return await job(
+            statement => connection.ask(statement, isStopped),
+            statement => connection.askWhole(statement, isStopped),
+          );
         } catch (error) {
           throw turn.stopped ? cancelled() : error;
         } finally {
