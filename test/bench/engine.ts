@@ -52,7 +52,7 @@ const CITIES = 300;
 const YEARS = 20;
 
 function loading(engine: Engine, rows: number): () => Promise<void> {
-  const cities = Array.from({ length: CITIES }, (_, i) => cityNumber(i));
+  const cities = benchCities();
   const observations = observationsOfSize(rows);
   return () => engine.loadDataset(cities, observations, []);
 }
@@ -68,6 +68,9 @@ async function medianMs(runs: number, job: () => Promise<unknown>): Promise<numb
   return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
 }
 
+/** The cities of the observations below. */
+export const benchCities = (): readonly City[] => Array.from({ length: CITIES }, (_, i) => cityNumber(i));
+
 const cityNumber = (i: number): City => ({
   code: `C${i}`,
   gb2260: '',
@@ -81,7 +84,7 @@ const cityNumber = (i: number): City => ({
 });
 
 /** City, then year, then indicator; one value in seventeen is missing. */
-function observationsOfSize(rows: number): ObservationTable {
+export function observationsOfSize(rows: number): ObservationTable {
   const column = (value: (row: number) => number) =>
     Int32Array.from({ length: rows }, (_, row) => value(row));
   const codes = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
+import { openSink } from './sink.ts';
 
 export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Errors the page threw or logged, and policy violations, so far. */
   readonly troubles: readonly string[];
-  /** Addresses asked for that are not the app's own. Blocked ones count too. */
-  readonly foreign: readonly string[];
+  /** Requests that reached any other host than the app's own. */
+  readonly arrivals: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -27,9 +28,10 @@ export interface VisitOptions {
 export async function visit(appUrl: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1440, height = 1000, dark = false, language = 'en', at = '/overview' } = options;
   const executablePath = findChromium();
+  const sink = await openSink();
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gsc-profile-')), {
     headless: true,
-    args: [...CHROMIUM_ARGS],
+    args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE 127.0.0.1`],
     ...(executablePath === null ? {} : { executablePath }),
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -39,7 +41,6 @@ export async function visit(appUrl: string, options: VisitOptions = {}): Promise
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const troubles: string[] = [];
-  const foreign: string[] = [];
   page.on('pageerror', problem => troubles.push(problem.message));
   page.on('console', message => {
     if (message.type() === 'error') troubles.push(message.text());
@@ -48,15 +49,14 @@ export async function visit(appUrl: string, options: VisitOptions = {}): Promise
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const origin = new URL(appUrl).origin;
-  context.on('request', request => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(?:blob|data|chrome|about|devtools):/.test(url)) foreign.push(url);
-  });
   const mark = at.includes('?') ? '&' : '?';
   await page.goto(`${appUrl}#${at}${mark}lang=${language}`);
   await ready(page);
-  return { context, page, troubles, foreign, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await context.close();
+    await sink.close();
+  };
+  return { context, page, troubles, arrivals: sink.arrivals, close };
 }
 
 /** Waits until the page says that nothing is being computed. */

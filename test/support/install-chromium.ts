@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 
-const attempts: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] = [
+const attempts: readonly {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}[] = [
   { name: "Playwright's own", command: 'npx', args: ['playwright', 'install', 'chromium'] },
   {
     name: "the distribution's package",

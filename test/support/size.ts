@@ -15,7 +15,8 @@ function initialScripts(): ReadonlySet<string> {
     if (files.has(name)) return;
     files.add(name);
     const text = readFileSync(join(dist, 'assets', name), 'utf8');
-    for (const [, next] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) if (next) visit(next);
+    for (const [, next] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      if (next) visit(next);
   };
   for (const [, name] of html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)) if (name) visit(name);
   return files;
@@ -25,8 +26,11 @@ const gzipKb = (name: string): number => gzipSync(readFileSync(join(dist, 'asset
 
 const initial = [...initialScripts()];
 const total = initial.reduce((sum, name) => sum + gzipKb(name), 0);
-for (const name of initial) console.log(`first page  ${gzipKb(name).toFixed(1).padStart(8)} KB gzip  ${name}`);
-for (const name of readdirSync(join(dist, 'assets')).filter(n => !initial.includes(n)).sort()) {
+for (const name of initial)
+  console.log(`first page  ${gzipKb(name).toFixed(1).padStart(8)} KB gzip  ${name}`);
+for (const name of readdirSync(join(dist, 'assets'))
+  .filter(n => !initial.includes(n))
+  .sort()) {
   console.log(`later       ${gzipKb(name).toFixed(1).padStart(8)} KB gzip  ${name}`);
 }
 console.log(`initial JavaScript: ${total.toFixed(1)} KB gzip of ${BUDGET_KB} KB`);

@@ -1,0 +1,43 @@
+import { cpus } from 'node:os';
+import { measureDatabaseToRanks } from './database-to-ranks.ts';
+import { measureEngine } from './engine.ts';
+import { KERNEL_SIZE, measureKernel } from './kernel.ts';
+
+/**
+ * `npm run bench`: speed of kernel and database, each figure beside the limit it is held to.
+ * `-- --short` takes fewer runs and leaves the largest out. A figure over its limit is told, never a failure:
+ * the machines differ.
+ */
+const isShort = process.argv.includes('--short');
+const runs = isShort ? 3 : 9;
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+function line(what: string, value: number, limit: number, unit = 'ms'): void {
+  const shown = unit === 'ms' ? ms(value) : `${value.toFixed(1)} ×`;
+  const ratio = (value / limit).toFixed(2);
+  console.log(`${what.padEnd(64)} ${shown.padStart(12)}   ${ratio} of the limit ${limit} ${unit}`);
+}
+
+console.log(
+  `node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}; medians of ${runs} runs`,
+);
+
+const kernel = measureKernel(runs);
+line('kernel: 300 cities × 20 years × 60 indicators to ranks', kernel.medianMs, 80);
+
+const way = await measureDatabaseToRanks(isShort ? 3 : 5);
+line('database to ranks: 360,000 observations', way.medianMs, 250);
+
+const ten = measureKernel(isShort ? 1 : 3, { ...KERNEL_SIZE, cities: KERNEL_SIZE.cities * 10 });
+line('kernel: ten times the rows over once the rows', ten.medianMs / kernel.medianMs, 12, '×');
+
+if (!isShort) {
+  const engine = await measureEngine(5);
+  line('database: ten times the rows loaded, 200,000 to 2,000,000', engine.loadRatio, 12, '×');
+  line('database: ten times the rows read as columns', engine.readRatio, 12, '×');
+  for (const [name, value] of Object.entries(engine)) {
+    if (name.endsWith('Ms'))
+      console.log(`database: ${name.replace(/Ms$/, '').padEnd(54)} ${ms(value).padStart(12)}`);
+  }
+}
