@@ -37,7 +37,11 @@ const HEIGHT = 78;
 export function ContributionBars(props: ChartProps<ContributionBarsData>): ReactElement {
   const { data, width, palette, words, description } = props;
   const { parts, total, peerTotal, full } = data;
-  const sums = [total, peerTotal ?? 0, full ?? 0, negativeSum(parts)];
+  const sums = [
+    ...[total, peerTotal ?? 0, full ?? 0],
+    ...extentOf(parts.map(p => p.points)),
+    ...extentOf(parts.map(p => p.peerPoints)),
+  ];
   const { domain, ticks } = niceDomain([0, ...sums], width < 420 ? 4 : 5);
   const x = linearScale(domain, [0, width - 1]);
   const most = largest(sums);
@@ -181,8 +185,12 @@ const rowOf = (row: string, points: readonly (number | null)[]): Record<string, 
   ...Object.fromEntries(points.map((p, i) => [`p${i}`, p ?? 0])),
 });
 
-const negativeSum = (parts: readonly ContributionPart[]): number =>
-  parts.reduce((sum, p) => sum + Math.min(0, p.points ?? 0), 0);
+/** Sums to the left and to the right of zero. */
+function extentOf(points: readonly (number | null)[]): readonly [number, number] {
+  const sum = (side: 1 | -1) =>
+    points.reduce<number>((all, p) => all + side * Math.max(0, side * (p ?? 0)), 0);
+  return [sum(-1), sum(1)];
+}
 
 /** Where each part of the own bar stands in px; positive parts run right of zero, negative left. */
 function placesOf(parts: readonly ContributionPart[], x: (value: number) => number) {

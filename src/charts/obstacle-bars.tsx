@@ -36,7 +36,7 @@ export function ObstacleBars(props: ChartProps<ObstacleBarsData>): ReactElement 
   return (
     <BarChart
       width={width}
-      height={obstacles.length * rowHeight}
+      height={Math.max(1, obstacles.length) * rowHeight}
       layout="vertical"
       data={obstacles.map(o => ({ code: o.code, share: o.share }))}
       margin={{ top: 0, bottom: 0, left: names, right: value }}
