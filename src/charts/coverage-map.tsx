@@ -24,7 +24,6 @@ export interface CoverageMapData {
   readonly states: readonly (readonly CoverageState[])[];
 }
 
-const HEAD = 40;
 const ROW = 17;
 const GROUP_GAP = 6;
 
@@ -38,16 +37,18 @@ export function CoverageMap(props: ChartProps<CoverageMapData>): ReactElement {
   );
   const gaps = indicators.filter((ind, i) => i > 0 && ind.group !== indicators[i - 1]?.group).length;
   const cell = Math.min(26, Math.max(3, (width - names - gaps * GROUP_GAP) / Math.max(1, indicators.length)));
+  const hasNumbers = indicators.every(i => textWidth(shortOf(i), 11) <= cell);
+  const head = hasNumbers ? 40 : 22;
   const lefts = leftsOf(indicators, names, cell);
-  const height = HEAD + cities.length * ROW + 4;
+  const height = head + cities.length * ROW + 4;
   return (
     <svg width={width} height={height} role="img" aria-label={description}>
-      <Heads indicators={indicators} lefts={lefts} cell={cell} palette={palette} />
+      <Heads hasNumbers={hasNumbers} indicators={indicators} lefts={lefts} cell={cell} palette={palette} />
       {cities.map((city, i) => (
         <g key={city.code}>
           <SvgText
             x={names - 8}
-            y={HEAD + (i + 0.5) * ROW}
+            y={head + (i + 0.5) * ROW}
             anchor="end"
             colour={city.isOwn ? palette.mine : palette.ink}
             isBold={city.isOwn}
@@ -60,7 +61,7 @@ export function CoverageMap(props: ChartProps<CoverageMapData>): ReactElement {
               key={indicator.code}
               state={states[i]?.[j] ?? 'missing'}
               x={lefts[j] ?? 0}
-              y={HEAD + i * ROW + 2}
+              y={head + i * ROW + 2}
               width={cell - 1.5}
               height={ROW - 4}
               palette={palette}
@@ -128,15 +129,17 @@ export function CoverageSign({ state, x, y, width, height, palette }: SignProps)
 interface HeadsProps {
   readonly indicators: CoverageMapData['indicators'];
   readonly lefts: readonly number[];
+  /** Whether the columns are wide enough for their numbers. */
+  readonly hasNumbers: boolean;
   readonly cell: number;
   readonly palette: Palette;
 }
 
-function Heads({ indicators, lefts, cell, palette }: HeadsProps): ReactElement {
+function Heads({ indicators, lefts, cell, hasNumbers, palette }: HeadsProps): ReactElement {
   return (
     <g>
-      {indicators.map(({ code, group }, i) => {
-        const short = code.startsWith(`${group}-`) ? code.slice(group.length + 1) : code;
+      {indicators.map((indicator, i) => {
+        const { code, group } = indicator;
         const x = lefts[i] ?? 0;
         const size = indicators.filter(other => other.group === group).length * cell;
         return (
@@ -146,9 +149,9 @@ function Heads({ indicators, lefts, cell, palette }: HeadsProps): ReactElement {
                 {group}
               </SvgText>
             )}
-            {textWidth(short, 11) <= cell && (
+            {hasNumbers && (
               <SvgText x={x + cell / 2} y={28} anchor="middle" colour={palette.ink3} size={11}>
-                {short}
+                {shortOf(indicator)}
               </SvgText>
             )}
           </g>
@@ -157,6 +160,10 @@ function Heads({ indicators, lefts, cell, palette }: HeadsProps): ReactElement {
     </g>
   );
 }
+
+/** Code of an indicator without that of its group before it. */
+const shortOf = ({ code, group }: CoverageMapData['indicators'][number]): string =>
+  code.startsWith(`${group}-`) ? code.slice(group.length + 1) : code;
 
 /** Left edge of every column in px, with a gap where a group begins. */
 function leftsOf(indicators: CoverageMapData['indicators'], from: number, cell: number): readonly number[] {

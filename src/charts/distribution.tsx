@@ -125,7 +125,14 @@ function Goalposts({
     words.t('figure.goalpost.lower', { value: words.format.number(goalposts[0]) }),
     words.t('figure.goalpost.upper', { value: words.format.number(goalposts[1]) }),
   ];
-  const isShort = texts.reduce((sum, t) => sum + textWidth(t, LABEL_SIZE), 24) > width;
+  const [low = 0, high = 0] = texts.map(text => textWidth(text, LABEL_SIZE));
+  const isShort = low + high + 10 > width;
+  const centres = spreadLabels(
+    goalposts.map(post => Math.max(low / 2, Math.min(width - high / 2, x(post)))),
+    (low + high) / 2 + 10,
+    low / 2,
+    width - high / 2,
+  );
   return (
     <g>
       {goalposts.map((post, i) => (
@@ -137,11 +144,7 @@ function Goalposts({
             strokeWidth={1.2}
           />
           {!isShort && (
-            <SvgText
-              {...within(x(post), textWidth(texts[i] ?? '', LABEL_SIZE), width)}
-              y={y}
-              colour={palette.ink2}
-            >
+            <SvgText x={centres[i] ?? 0} y={y} anchor="middle" colour={palette.ink2}>
               {texts[i] ?? ''}
             </SvgText>
           )}
@@ -197,14 +200,4 @@ function placeNames(named: readonly Named[], x: LinearScale, width: number) {
     );
     return cities.map((city, i) => ({ city, row, at: at[i] ?? 0 }));
   });
-}
-
-/** Anchor and place of a label that is to stand over `at` without leaving the width. */
-function within(
-  at: number,
-  long: number,
-  width: number,
-): { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } {
-  if (at - long / 2 < 0) return { x: 0, anchor: 'start' };
-  return at + long / 2 > width ? { x: width, anchor: 'end' } : { x: at, anchor: 'middle' };
 }

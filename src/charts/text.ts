@@ -1,8 +1,10 @@
 /** Widths of Latin letters as shares of the letter size, taken from Segoe UI, the widest face of the stack. */
 const NARROW = /[iIjltf.,:;'’|!()[\] ]/;
-const WIDE = /[mwMW@%—]/;
+const WIDE = /[mwMW@%]/;
+/** Chinese faces, which may stand in for these signs, draw them as wide as a letter. */
+const AS_WIDE = /[…—]/;
 const CAPITAL = /[A-Z&0-9]/;
-const FULL = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const CJK = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Signs that may not begin a line in Chinese typesetting, and those that may not end one. */
 const NEVER_FIRST = /^[，。：；、！？）》”’%％·]/;
@@ -11,7 +13,7 @@ const ENDING = /^[\u5316\u7387\u91cf\u5ea6\u6027\u503c\u989d\u6570\u6bd4]$/;
 const NEVER_LAST = /[（《“‘]$/;
 
 /** Whether a text holds Chinese, Japanese or Korean letters. */
-export const hasCjk = (text: string): boolean => FULL.test(text);
+export const hasCjk = (text: string): boolean => CJK.test(text);
 
 /**
  * Width of a line of text in px, for a letter size in px; measured without a page, so that figures are laid
@@ -63,7 +65,7 @@ export function ellipsise(text: string, width: number, size: number, isBold = fa
 }
 
 function letterShare(letter: string): number {
-  if (FULL.test(letter)) return 1;
+  if (CJK.test(letter) || AS_WIDE.test(letter)) return 1;
   if (NARROW.test(letter)) return 0.3;
   if (WIDE.test(letter)) return 0.87;
   return CAPITAL.test(letter) ? 0.62 : 0.55;

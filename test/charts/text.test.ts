@@ -28,7 +28,7 @@ describe('text in charts', () => {
   });
 
   it('says with … that something was left out', () => {
-    expect(wrapText('Ho Chi Minh City and surroundings', 60, 11.5, { maxLines: 1 })).toEqual(['Ho Chi Mi…']);
+    expect(wrapText('Ho Chi Minh City and surroundings', 60, 11.5, { maxLines: 1 })).toEqual(['Ho Chi M…']);
     expect(ellipsise('东莞', 100, 11.5)).toBe('东莞');
     expect(wrapText('', 60, 11.5)).toEqual(['']);
   });

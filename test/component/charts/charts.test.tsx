@@ -1,6 +1,8 @@
 import { type ComponentType, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
 import { CHARTS, type ChartId, chartOf } from '../../../src/charts/index.ts';
 import { palettes } from '../../../src/charts/palette.ts';
 import type { ChartProps } from '../../../src/charts/props.ts';
