@@ -1,7 +1,9 @@
 import type { Framework } from '../core/framework.ts';
+import type { Hash } from '../core/hash.ts';
 import type { Method } from '../core/method.ts';
 import type { Dataset } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
+import { dataHash } from './hashes.ts';
 import { scoreDataset } from './score.ts';
 
 /** What the scoring worker is asked. */
@@ -10,21 +12,24 @@ export interface ScoreRequest {
   readonly dataset: Dataset;
   readonly frameworks: readonly Framework[];
   readonly method: Method;
+  /** Whether the hash of the data is wanted too. */
+  readonly isHashed: boolean;
 }
 
 /** What it answers. */
 export type ScoreAnswer =
-  | { readonly id: number; readonly result: ScoreResult }
+  | { readonly id: number; readonly result: ScoreResult; readonly dataHash: Hash | null }
   | { readonly id: number; readonly failure: string };
 
 /** Answers a request, and lists the buffers that can be handed over instead of copied. */
-export function answer({ id, dataset, frameworks, method }: ScoreRequest): {
+export function answer({ id, dataset, frameworks, method, isHashed }: ScoreRequest): {
   message: ScoreAnswer;
   transfer: ArrayBuffer[];
 } {
   try {
     const result = scoreDataset(dataset, frameworks, method);
-    return { message: { id, result }, transfer: buffersOf(result) };
+    const hash = isHashed ? dataHash(dataset) : null;
+    return { message: { id, result, dataHash: hash }, transfer: buffersOf(result) };
   } catch (thrown) {
     const failure = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { message: { id, failure }, transfer: [] };

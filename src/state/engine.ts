@@ -18,7 +18,13 @@ export async function discardEngine(): Promise<void> {
 
 async function start(): Promise<Engine> {
   const { openEngine } = await import('../engine/open.ts');
-  return openEngine(progress => {
-    if (useSession.getState().phase.at === 'starting') setSession({ phase: { at: 'starting', progress } });
-  });
+  return openEngine(
+    progress => {
+      if (useSession.getState().phase.at === 'starting') setSession({ phase: { at: 'starting', progress } });
+    },
+    failure => {
+      const details = `${failure.name}: ${failure.message}\n${failure.stack ?? ''}`;
+      setSession({ phase: { at: 'failed', doing: 'computing', details } });
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { Method } from '../core/method.ts';
 import type { Dataset } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 
-/** Scores a data set in a worker. A newer call ends an older one that still runs. */
+/** Scores a data set in the page's worker. A newer call ends an older one that still runs. */
 export async function score(
   dataset: Dataset,
   frameworks: readonly Framework[],
@@ -14,18 +14,36 @@ export async function score(
   return scoreInWorker(dataset, frameworks, method);
 }
 
-/** The hashes by which data, method and framework are known. */
-export async function hashesOf(
+/** The same with the hash of the data, for data that are new. */
+export async function scoreAndHash(
   dataset: Dataset,
   frameworks: readonly Framework[],
   method: Method,
+): Promise<{ readonly result: ScoreResult; readonly dataHash: Hash }> {
+  const { scoreAndHashInWorker } = await import('../scoring/client.ts');
+  return scoreAndHashInWorker(dataset, frameworks, method);
+}
+
+/** Scores for a file to be saved, beside whatever the page is scoring. */
+export async function scoreForFile(
+  dataset: Dataset,
+  frameworks: readonly Framework[],
+  method: Method,
+): Promise<ScoreResult> {
+  const { scoreAside } = await import('../scoring/client.ts');
+  return scoreAside(dataset, frameworks, method);
+}
+
+/** The hashes by which frameworks and methods are known. */
+export async function hashesOf(
+  frameworks: readonly Framework[],
+  method: Method,
   published: Method,
-): Promise<{ dataHash: Hash; frameworkHash: Hash; methodHash: Hash; publishedHash: Hash }> {
-  const hashes = await import('../scoring/hashes.ts');
+): Promise<{ frameworkHash: Hash; methodHash: Hash; publishedHash: Hash }> {
+  const { frameworkHash, methodHash } = await import('../scoring/hashes.ts');
   return {
-    dataHash: hashes.dataHash(dataset),
-    frameworkHash: hashes.frameworkHash(frameworks),
-    methodHash: hashes.methodHash(method),
-    publishedHash: hashes.methodHash(published),
+    frameworkHash: frameworkHash(frameworks),
+    methodHash: methodHash(method),
+    publishedHash: methodHash(published),
   };
 }

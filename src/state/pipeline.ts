@@ -6,7 +6,7 @@ import type { Workspace } from '../core/workspace.ts';
 import { discardEngine, engine } from './engine.ts';
 import { fileBytes } from './files.ts';
 import { readData } from './importing.ts';
-import { hashesOf, score } from './kernel.ts';
+import { hashesOf, score, scoreAndHash } from './kernel.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
 
@@ -66,9 +66,13 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const dataset = isSameData ? await storedDataset() : await read(workspace);
     doing = 'computing';
     setPhase('computing');
-    const [result, hashes] = await Promise.all([
-      score(dataset, workspace.frameworks, workspace.method),
-      hashesOf(dataset, workspace.frameworks, workspace.method, workspace.published),
+    const { frameworks, method, published } = workspace;
+    const known = useSession.getState().answered?.dataHash;
+    const [{ result, dataHash }, hashes] = await Promise.all([
+      isSameData && known !== undefined
+        ? score(dataset, frameworks, method).then(scored => ({ result: scored, dataHash: known }))
+        : scoreAndHash(dataset, frameworks, method),
+      hashesOf(frameworks, method, published),
     ]);
     if (isSameData && result.sectors.length === 0 && hasError(result.issues)) {
       return setSession({ phase: { at: 'ready' }, methodIssues: result.issues });
@@ -77,16 +81,13 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
     await database.storeResult(result, 'current');
     if (hashes.methodHash !== hashes.publishedHash) {
-      await database.storeResult(
-        await score(dataset, workspace.frameworks, workspace.published),
-        'published',
-      );
+      await database.storeResult(await score(dataset, frameworks, published), 'published');
     }
     held = workspace;
     setSession({
       phase: { at: 'ready' },
       methodIssues: [],
-      answered: { ...hashes, ...summaryOf(dataset, result) },
+      answered: { ...hashes, dataHash, ...summaryOf(dataset, result) },
     });
   } catch (reason) {
     const details =

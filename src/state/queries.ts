@@ -30,15 +30,18 @@ export const queryClient = new QueryClient({
 
 /**
  * Asks the engine. The earlier answer stays until the new one is there.
- * `args` of null means there is nothing to ask yet.
+ * `args` of null means there is nothing to ask yet; `wanted` of null that the answer does not depend on results.
+ * While the published method is the one in force, its results are the current ones.
  */
 function useQuestion<Args extends readonly unknown[], Answer>(
   name: string,
   args: Args | null,
-  slot: ResultSlot | null,
-  ask: (engine: Engine, ...args: Args) => Promise<Answer>,
+  wanted: ResultSlot | null,
+  ask: (engine: Engine, slot: ResultSlot, ...args: Args) => Promise<Answer>,
 ): UseQueryResult<Answer> {
   const answered = useSession(s => s.answered);
+  const isPublished = answered?.methodHash === answered?.publishedHash;
+  const slot = wanted === 'published' && isPublished ? 'current' : wanted;
   const method = slot === null ? '' : slot === 'current' ? answered?.methodHash : answered?.publishedHash;
   return useQuery({
     queryKey: [answered?.dataHash, answered?.frameworkHash, method, slot, name, args],
@@ -46,7 +49,7 @@ function useQuestion<Args extends readonly unknown[], Answer>(
     placeholderData: keepPreviousData,
     queryFn: async () => {
       if (args === null) throw new Error(`question without arguments: ${name}`);
-      return ask(await engine(), ...args);
+      return ask(await engine(), slot ?? 'current', ...args);
     },
   });
 }
@@ -61,40 +64,38 @@ export const useRanking = (
   place: Place,
   slot: ResultSlot = 'current',
 ): UseQueryResult<readonly RankingRow[]> =>
-  useQuestion('ranking', placed(place), slot, (e, sector, year) => e.ranking(sector, year, slot));
+  useQuestion('ranking', placed(place), slot, (e, at, sector, year) => e.ranking(sector, year, at));
 
 /** Scores by a filter; null asks nothing. */
 export const useScores = (
   filter: ScoreFilter | null,
   slot: ResultSlot = 'current',
 ): UseQueryResult<readonly ScoreRow[]> =>
-  useQuestion('scores', filter === null ? null : ([filter] as const), slot, (e, f) => e.scores(f, slot));
+  useQuestion('scores', filter === null ? null : ([filter] as const), slot, (e, at, f) => e.scores(f, at));
 
 /** Cells with all their steps and where they stand in the files; null asks nothing. */
 export const useCells = (filter: CellFilter | null): UseQueryResult<readonly CellRow[]> =>
-  useQuestion('cells', filter === null ? null : ([filter] as const), 'current', (e, f) =>
-    e.cells(f, 'current'),
-  );
+  useQuestion('cells', filter === null ? null : ([filter] as const), 'current', (e, at, f) => e.cells(f, at));
 
 /** Weights of every node in a sector and year. */
 export const useWeights = (
   place: Place,
   slot: ResultSlot = 'current',
 ): UseQueryResult<readonly WeightRow[]> =>
-  useQuestion('weights', placed(place), slot, (e, sector, year) => e.weights(sector, year, slot));
+  useQuestion('weights', placed(place), slot, (e, at, sector, year) => e.weights(sector, year, at));
 
 /** Distribution of an indicator's raw values. */
 export const useDistribution = (place: Place, indicator: string | null): UseQueryResult<Distribution> => {
   const at = placed(place);
   const args: [string, number, string] | null = at === null || indicator === null ? null : [...at, indicator];
-  return useQuestion('distribution', args, null, (e, sector, year, code) =>
+  return useQuestion('distribution', args, null, (e, _, sector, year, code) =>
     e.distribution(sector, year, code),
   );
 };
 
 /** Which cells of a sector and year carry a value. */
 export const useCoverage = (place: Place): UseQueryResult<readonly CoverageCell[]> =>
-  useQuestion('coverage', placed(place), null, (e, sector, year) => e.coverage(sector, year));
+  useQuestion('coverage', placed(place), null, (e, _, sector, year) => e.coverage(sector, year));
 
 /** How many values carry each flag. */
 export const useFlags = (): UseQueryResult<readonly FlagCount[]> =>
@@ -110,5 +111,5 @@ export const useMoves = (
     'moves',
     sector === null || from === null || to === null ? null : ([sector, from, to] as const),
     'current',
-    (e, s, a, b) => e.moves(s, a, b, 'current'),
+    (e, at, s, a, b) => e.moves(s, a, b, at),
   );

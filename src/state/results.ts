@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
-import { score } from './kernel.ts';
+import { scoreForFile } from './kernel.ts';
 import { settled, storedDataset } from './pipeline.ts';
 import { useWorkspaceStore } from './workspace.ts';
 
@@ -18,5 +18,5 @@ export async function workspaceResults(): Promise<WorkspaceResults> {
   const workspace = useWorkspaceStore.getState().present?.workspace;
   if (workspace === undefined) throw new Error('results without a workspace');
   const dataset = await storedDataset();
-  return { workspace, dataset, result: await score(dataset, workspace.frameworks, workspace.method) };
+  return { workspace, dataset, result: await scoreForFile(dataset, workspace.frameworks, workspace.method) };
 }

@@ -30,12 +30,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['ingest'],
   '@duckdb/duckdb-wasm': ['engine'],
   'apache-arrow': ['engine'],
-  'react-aria-components': ['ui'],
   i18next: ['i18n'],
-  'react-i18next': ['i18n'],
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
-  '@tanstack/react-virtual': ['ui'],
   idb: ['state'],
   zod: ['core'],
   '@noble/hashes': ['core'],
@@ -118,7 +115,7 @@ describe('the walls of the house', () => {
 
   it('writes SQL only in engine/', () => {
     const pattern =
-      /[`'"]\s*(?:SELECT\s|INSERT INTO\s|CREATE (?:TABLE|VIEW)\s|DROP TABLE\s|UPDATE \w+ SET\s|DELETE FROM\s|WITH \w+ AS\b)/i;
+      /[`'"]\s*(?:SELECT\s[^'"`]*\sFROM\s|INSERT INTO\s|CREATE (?:TABLE|VIEW)\s|DROP TABLE\s|UPDATE \w+ SET\s|DELETE FROM\s|WITH \w+ AS\b)/i;
     const offences = code.filter(s => folderOf(s.path) !== 'engine' && pattern.test(withoutComments(s.text)));
     expect(offences.map(s => s.path)).toEqual([]);
   });
