@@ -23,8 +23,8 @@ export interface FileChoice {
 /** Everything results follow from: files, frameworks, the published method and the one in force. */
 export interface Workspace {
   readonly name: LocalName;
-  /** The bundled demonstration data, or the reader's own. */
-  readonly kind: 'demo' | 'own';
+  /** The bundled demonstration data, the reader's own, or a snapshot, which is then its only file. */
+  readonly kind: 'demo' | 'own' | 'snapshot';
   readonly files: readonly StoredFile[];
   /** Answers by file name. */
   readonly choices: Readonly<Record<string, FileChoice>>;
@@ -42,7 +42,7 @@ const method = z.unknown().transform((value, context): Method => {
 
 const workspaceSchema = z.object({
   name: localName,
-  kind: z.enum(['demo', 'own']),
+  kind: z.enum(['demo', 'own', 'snapshot']),
   files: z
     .array(z.object({ name: z.string().max(1024), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
     .max(1000),

@@ -3,12 +3,16 @@ import type { FileReport, InputFile } from '../core/import-report.ts';
 import { error, hasError } from '../core/issue.ts';
 import { DEFAULT_METHOD, type Method } from '../core/method.ts';
 import { parseMethod } from '../core/method-schema.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
 import { demonstration } from './bundled.ts';
 import { keepFile } from './files.ts';
 import { readData, readFrameworkFile } from './importing.ts';
+import { currentView, setView } from './link.ts';
 import { handOver, settled, storedDataset } from './pipeline.ts';
 import { setSession, useSession } from './session.ts';
+import { parseLink } from './view.ts';
+import { whatIfOf } from './what-if.ts';
 import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
 
 const present = (): Workspace | null => useWorkspaceStore.getState().present?.workspace ?? null;
@@ -88,13 +92,23 @@ export async function loadMethodFile(file: File): Promise<void> {
   if (method !== null) setMethod(method, 'method-loaded');
 }
 
-/** Opens a workspace that came from elsewhere, e.g. a snapshot, with the files that make its data. */
-export async function openWorkspace(
-  name: StepName,
-  workspace: Workspace,
-  files: readonly InputFile[],
-): Promise<void> {
-  await take(name, { ...workspace, files: [] }, files, false);
+/** Opens a snapshot as the workspace, at the view it was taken of. The reader's language stays. */
+export async function openSnapshot(file: InputFile, snapshot: Snapshot): Promise<void> {
+  const { title, frameworks, published, method, dataset } = snapshot;
+  const workspace: Workspace = {
+    name: { en: title, zh: title },
+    kind: 'snapshot',
+    files: [await keep(file)],
+    choices: {},
+    frameworks,
+    published,
+    method,
+  };
+  handOver(workspace, { dataset, files: [] });
+  setSession({ refused: null });
+  commit('snapshot-opened', workspace);
+  const { lang } = currentView();
+  setView({ ...parseLink(snapshot.view, lang).view, lang, whatIf: whatIfOf(published, method) });
 }
 
 function readMethodText(text: string): ReturnType<typeof parseMethod> {
@@ -130,14 +144,13 @@ async function keepRead(
   reports: readonly FileReport[],
 ): Promise<readonly StoredFile[]> {
   const read = inputs.filter((_, i) => reports[i]?.state === 'read');
-  return Promise.all(
-    read.map(async ({ name, bytes }) => {
-      const sha256 = hashOf(bytes);
-      const isKept = await keepFile(sha256, bytes);
-      if (!isKept) setSession({ isSaved: false });
-      return { name, sha256 };
-    }),
-  );
+  return Promise.all(read.map(keep));
+}
+
+async function keep({ name, bytes }: InputFile): Promise<StoredFile> {
+  const sha256 = hashOf(bytes);
+  if (!(await keepFile(sha256, bytes))) setSession({ isSaved: false });
+  return { name, sha256 };
 }
 
 const readBytes = async (file: File): Promise<InputFile> => ({

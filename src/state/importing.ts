@@ -20,3 +20,15 @@ export async function readFrameworkFile(file: InputFile): Promise<FrameworkOutco
   const { readFramework } = await import('../ingest/read-framework.ts');
   return readFramework(file);
 }
+
+/** The data of a snapshot that was opened before, from the file that was kept. */
+export async function readSnapshot([file]: readonly InputFile[]): Promise<{
+  readonly dataset: Dataset;
+  readonly files: readonly [];
+}> {
+  if (file === undefined) throw new Error('snapshot not kept by the browser');
+  const { parseSnapshot } = await import('../core/snapshot.ts');
+  const { snapshot, issues } = parseSnapshot(file.name, new TextDecoder().decode(file.bytes));
+  if (snapshot === null) throw new Error(`snapshot not readable: ${issues.map(i => i.code).join(', ')}`);
+  return { dataset: snapshot.dataset, files: [] };
+}

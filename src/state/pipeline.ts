@@ -1,11 +1,11 @@
-import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import type { FileReport, InputFile } from '../core/import-report.ts';
 import { hasError } from '../core/issue.ts';
 import { type Dataset, flagNumber } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { discardEngine, engine } from './engine.ts';
 import { fileBytes } from './files.ts';
-import { readData } from './importing.ts';
+import { readData, readSnapshot } from './importing.ts';
 import { hashesOf, score, scoreAndHash } from './kernel.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
@@ -13,8 +13,14 @@ import { useWorkspaceStore } from './workspace.ts';
 /** The workspace whose data the engine holds. */
 let held: Workspace | null = null;
 
-/** An import made before its workspace was committed, so that it is not made twice. */
-let prepared: { readonly workspace: Workspace; readonly outcome: ImportOutcome } | null = null;
+/** What reading a workspace gives. */
+export interface Readout {
+  readonly dataset: Dataset;
+  readonly files: readonly FileReport[];
+}
+
+/** What was read before its workspace was committed, so that it is not read twice. */
+let prepared: { readonly workspace: Workspace; readonly readout: Readout } | null = null;
 
 let queue: Promise<void> = Promise.resolve();
 let latest: Workspace | null = null;
@@ -40,9 +46,9 @@ export function startOver(): void {
   });
 }
 
-/** Hands over what an import of this workspace's files gave. */
-export function handOver(workspace: Workspace, outcome: ImportOutcome): void {
-  prepared = { workspace, outcome };
+/** Hands over what reading this workspace's files gave. */
+export function handOver(workspace: Workspace, readout: Readout): void {
+  prepared = { workspace, readout };
 }
 
 /** The data as the engine holds them. */
@@ -102,13 +108,18 @@ function setPhase(at: 'reading' | 'computing'): void {
 
 async function read(workspace: Workspace): Promise<Dataset> {
   setPhase('reading');
-  const outcome =
-    prepared?.workspace === workspace
-      ? prepared.outcome
-      : await readData(await originals(workspace), workspace.frameworks, workspace.choices, null);
+  const { dataset, files } =
+    prepared?.workspace === workspace ? prepared.readout : await readFiles(workspace);
   prepared = null;
-  setSession({ reports: outcome.files });
-  return outcome.dataset;
+  setSession({ reports: files });
+  return dataset;
+}
+
+async function readFiles(workspace: Workspace): Promise<Readout> {
+  const files = await originals(workspace);
+  return workspace.kind === 'snapshot'
+    ? readSnapshot(files)
+    : readData(files, workspace.frameworks, workspace.choices, null);
 }
 
 async function originals(workspace: Workspace): Promise<readonly InputFile[]> {

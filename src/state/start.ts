@@ -41,7 +41,7 @@ function applyWhatIf(whatIf: string): void {
 async function savedWorkspace(): Promise<Workspace | null> {
   const text = await loadWorkspaceText().catch(() => null);
   const workspace = text === null ? null : parseWorkspace(text);
-  return workspace?.kind === 'own' ? workspace : null;
+  return workspace === null || workspace.kind === 'demo' ? null : workspace;
 }
 
 /** The demonstration data are bundled and need no saving, only the note that they are what is open. */
