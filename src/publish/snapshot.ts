@@ -7,6 +7,8 @@ import {
   type SnapshotParts,
   snapshotText,
 } from '../core/snapshot.ts';
+import { sectorOverlaps } from '../ingest/framework-overlap.ts';
+import { treeIssues } from '../ingest/framework-tree.ts';
 import { readRecords } from '../ingest/records.ts';
 import { dataHash, frameworkHash, methodHash, resultsHash } from '../scoring/hashes.ts';
 import { scoreDataset } from '../scoring/score.ts';
@@ -54,7 +56,9 @@ export function writeSnapshot(parts: Omit<SnapshotParts, 'scores' | 'hashes'>, r
 /** Computes a snapshot again and says whether everything in it agrees, or what differs. Never throws on a bad file. */
 export function verifySnapshot(file: string, text: string): Verification {
   const { snapshot, issues } = parseSnapshot(file, text);
-  if (snapshot === null) return { isVerified: false, changed: [], differences: [], issues, snapshot };
+  if (snapshot === null) return refused(issues);
+  const broken = snapshot.frameworks.flatMap(treeIssues).concat(sectorOverlaps(snapshot.frameworks));
+  if (broken.length > 0) return refused(broken.map(i => ({ ...i, where: { ...i.where, file } })));
   const result = scoreDataset(snapshot.dataset, snapshot.frameworks, snapshot.method);
   const { hashes } = snapshot;
   const found: Readonly<Record<ChangedPart, string | null>> = {
@@ -75,6 +79,14 @@ export function verifySnapshot(file: string, text: string): Verification {
     snapshot,
   };
 }
+
+const refused = (issues: readonly Issue[]): Verification => ({
+  isVerified: false,
+  changed: [],
+  differences: [],
+  issues,
+  snapshot: null,
+});
 
 const KEY_COLUMNS = 4;
 const SCORE = 5;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, hashOf } from '../../src/core/hash.ts';
 import { parseMethod } from '../../src/core/method-schema.ts';
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '../../src/core/snapshot.ts';
+import { wordsFor } from '../../src/i18n/index.ts';
 import { verifySnapshot, writeSnapshot } from '../../src/publish/snapshot.ts';
 import { scoreDataset } from '../../src/scoring/score.ts';
 import { observedIn, TREE } from '../scoring/small-tree.ts';
@@ -92,6 +93,22 @@ describe('a snapshot', () => {
     expect(differences.length).toBeGreaterThan(0);
   });
 
+  it.each(['data', 'method', 'framework', 'results', 'content'] as const)(
+    'names the hash of the %s when that was changed',
+    part => {
+      const file = JSON.parse(text);
+      file.hashes[part] = file.hashes[part].replace(/^./, (d: string) => (d === '0' ? '1' : '0'));
+      expect(verifySnapshot('a', JSON.stringify(file)).changed).toEqual([part]);
+    },
+  );
+
+  it('names the content when a city was given another name', () => {
+    const file = JSON.parse(text);
+    file.cities[0].nameZh = '东莞市';
+    const { isVerified, changed, differences } = verifySnapshot('a', JSON.stringify(file));
+    expect([isVerified, changed, differences]).toEqual([false, ['content'], []]);
+  });
+
   it('tells a changed framework', () => {
     const forged = forge(content => {
       (content.frameworks as { nodes: { weight: number }[] }[])[0]!.nodes[1]!.weight = 9;
@@ -157,6 +174,40 @@ describe('a file that is no snapshot', () => {
     ['no framework', (c: Record<string, unknown>) => (c.frameworks = [])],
   ])('%s is refused', (_, change) => {
     expect(refusal(forge(change)).snapshot).toBeNull();
+  });
+
+  it('with a framework whose tree runs in a circle is refused, not followed for ever', () => {
+    const forged = forge(content => {
+      const [{ nodes }] = content.frameworks as [{ nodes: { code: string; parent: string | null }[] }];
+      nodes[1]!.parent = nodes[1]!.code;
+    });
+    const { snapshot, issues } = refusal(forged);
+    expect(snapshot).toBeNull();
+    expect(issues[0]).toMatchObject({ code: 'framework-circle', where: { file: 'bad.json' } });
+  });
+
+  it('cut off at any place is refused', () => {
+    for (const share of [0.1, 0.5, 0.9, 0.999]) {
+      expect(refusal(text.slice(0, Math.floor(text.length * share))).issues[0]?.code).toBe(
+        'snapshot-invalid',
+      );
+    }
+  });
+
+  it('has words for every way it is refused', async () => {
+    const codes = ['snapshot-invalid', 'snapshot-too-large', 'framework-circle', 'method-unknown'];
+    for (const language of ['en', 'zh'] as const) {
+      const { has } = await wordsFor(language);
+      expect(codes.filter(code => !has(`issue.${code}`))).toEqual([]);
+    }
+  });
+
+  it('leaves the prototype of objects alone', () => {
+    refusal(
+      text.replace('{', '{"__proto__":{"isVerified":true},"constructor":{"prototype":{"polluted":1}},'),
+    );
+    expect(Reflect.get({}, 'isVerified')).toBeUndefined();
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
   it('names the key of a method that does not exist', () => {
