@@ -8,6 +8,7 @@ import { SyntheticMark } from '../ui/synthetic-mark.tsx';
 import styles from './frame.module.css';
 import type { LegendItem } from './legend.ts';
 import { LegendSign } from './legend-sign.tsx';
+import type { Palette } from './palette.ts';
 import type { ChartSetting } from './props.ts';
 import type { ChartTable } from './table.ts';
 import { TableTwin } from './table-twin.tsx';
@@ -87,7 +88,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         </>
       }
     >
-      {legend.length > 0 && form === 'chart' && <Legend items={legend} ground={palette.surface} />}
+      {legend.length > 0 && form === 'chart' && <Legend items={legend} palette={palette} />}
       <div className={styles.plot} ref={ref}>
         {form === 'table' && table !== undefined ? (
           <TableTwin table={table} caption={words.t('figure.table-of', { title })} />
@@ -103,17 +104,17 @@ type Form = 'chart' | 'table';
 
 function Legend({
   items,
-  ground,
+  palette,
 }: {
   readonly items: readonly LegendItem[];
-  readonly ground: string;
+  readonly palette: Palette;
 }): ReactElement {
   return (
     <ul className={styles.legend}>
       {items.map(item => (
         <li key={item.label}>
           <svg width={18} height={12} aria-hidden="true">
-            <LegendSign item={item} ground={ground} />
+            <LegendSign item={item} palette={palette} />
           </svg>
           {item.label}
         </li>

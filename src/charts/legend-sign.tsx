@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { CityMark } from './city-mark.tsx';
+import { CoverageSign } from './coverage-map.tsx';
 import type { LegendItem } from './legend.ts';
+import type { Palette } from './palette.ts';
 
 /** Width of a sign in px, its height is 12. */
 export const SIGN_WIDTH = 18;
@@ -8,17 +10,17 @@ export const SIGN_WIDTH = 18;
 /** The sign of a legend item, drawn inside 18 × 12 px. */
 export function LegendSign({
   item,
-  ground,
+  palette,
 }: {
   readonly item: LegendItem;
-  readonly ground: string;
+  readonly palette: Palette;
 }): ReactElement {
   const { sign, colour } = item;
   switch (sign) {
     case 'dot':
-      return <CityMark order={1} x={9} y={6} colour={colour} ground={ground} />;
+      return <CityMark order={1} x={9} y={6} colour={colour} ground={palette.surface} />;
     case 'own':
-      return <CityMark order={0} x={9} y={6} colour={colour} ground={ground} />;
+      return <CityMark order={0} x={9} y={6} colour={colour} ground={palette.surface} />;
     case 'line':
       return <path d="M0 6H18" stroke={colour} strokeWidth={1.6} />;
     case 'dashed':
@@ -29,6 +31,12 @@ export function LegendSign({
       return <circle cx={9} cy={6} r={4} fill="none" stroke={colour} strokeWidth={1.4} />;
     case 'box':
       return <rect x={0.5} y={2.5} width={17} height={7} fill="none" stroke={colour} strokeDasharray="2 2" />;
+    case 'had':
+    case 'new':
+    case 'changed':
+    case 'missing':
+    case 'not-applicable':
+      return <CoverageSign state={sign} x={0} y={0} width={18} height={12} palette={palette} />;
     case 'swatch':
       return <rect x={0} y={2} width={18} height={8} fill={colour} />;
     default:

@@ -79,7 +79,7 @@ function Foot({ spec, outer, width }: PartProps): ReactElement {
       {rows.flatMap((row, i) =>
         row.map(({ item, x }) => (
           <g key={item.label} transform={`translate(${FIGURE_MARGIN + x} ${LEGEND_TOP + i * 18})`}>
-            <LegendSign item={item} ground={palette.surface} />
+            <LegendSign item={item} palette={palette} />
             <SvgText x={SIGN_WIDTH + 5} y={6} colour={palette.ink2}>
               {item.label}
             </SvgText>

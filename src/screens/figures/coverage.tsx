@@ -43,9 +43,9 @@ export function coverageFigure(words: Words, { place, cells, sector }: Facts): F
     }),
     unit: t('files.coverage.unit'),
     legend: palette => [
-      { sign: 'swatch', label: stateName('had'), colour: palette.sequential[4] ?? palette.data },
-      { sign: 'box', label: stateName('missing'), colour: palette.whisker },
-      { sign: 'stroke', label: stateName('not-applicable'), colour: palette.lineStrong },
+      { sign: 'had', label: stateName('had'), colour: palette.sequential[4] ?? palette.data },
+      { sign: 'missing', label: stateName('missing'), colour: palette.whisker },
+      { sign: 'not-applicable', label: stateName('not-applicable'), colour: palette.lineStrong },
     ],
     description: t('files.coverage.description', { cities: cities.length, indicators: codes.length }),
     table: {

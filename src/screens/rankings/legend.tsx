@@ -38,7 +38,7 @@ export function DotLegend({ model }: { readonly model: RankingModel }): ReactNod
       {dotLegend(words, palette, model).map(item => (
         <li key={item.label}>
           <svg width={18} height={12} aria-hidden="true">
-            <LegendSign item={item} ground={palette.surface} />
+            <LegendSign item={item} palette={palette} />
           </svg>
           {item.label}
         </li>
