@@ -46,7 +46,7 @@ function commandLineScores(...args: readonly string[]): Buffer {
 
 describe("an analyst's first journey", () => {
   it('reads a GB18030 file of the bureau: rows counted, city by its Chinese name, the demonstration closed', async () => {
-    const { page, troubles, arrivals } = await open({ at: '/data' });
+    const { page, troubles, foreign } = await open({ at: '/data' });
     const rows = [
       '城市,行业,年份,指标,数值',
       '东莞市,building,2024,B2-04,78.4',
@@ -75,7 +75,7 @@ describe("an analyst's first journey", () => {
     expect(await table.first().innerText()).toContain('Dongguan');
     expect(await page.getByText('Synthetic').count()).toBe(0);
     expect(troubles).toEqual([]);
-    expect(arrivals).toEqual([]);
+    expect(foreign()).toEqual([]);
   });
 
   it('asks which city a name means, and takes the answer', async () => {

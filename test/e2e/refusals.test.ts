@@ -93,7 +93,7 @@ describe('a file that is of no use', () => {
 
 describe('hostile text', () => {
   it('from a file is shown as text, runs nothing, and asks for nothing', async () => {
-    const { page, troubles, arrivals } = await open({ at: '/data' });
+    const { page, troubles, foreign } = await open({ at: '/data' });
     const evil = '<img src=x onerror=alert(1)>';
     const rows = `city_code,city,sector,year,indicator,value,source\nXX-1,${evil},building,2024,B2-04,50,javascript:alert(1)\nXX-2,"=cmd|' /C calc'!A0",building,2024,B2-04,60,x\n`;
     await page
@@ -110,6 +110,6 @@ describe('hostile text', () => {
     expect(await page.getByText(evil).count()).toBeGreaterThan(0);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect(troubles).toEqual([]);
-    expect(arrivals).toEqual([]);
+    expect(foreign()).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ export interface Visit {
   readonly page: Page;
   /** Errors the page threw or logged, and policy violations, so far. */
   readonly troubles: readonly string[];
-  /** Requests that reached any other host than the app's own. */
-  readonly arrivals: readonly string[];
+  /** What was sent, or tried to be sent, to any other host than the app's own: requests of the page, arrivals at the sink. */
+  readonly foreign: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +24,11 @@ export interface VisitOptions {
   readonly at?: string;
 }
 
+/** The app's own address, and the hosts a Chromium asks by itself, whatever page it shows. */
+const EXCLUDED = ['127.0.0.1', '*.googleapis.com', '*.google.com', '*.gstatic.com', '*.gvt1.com']
+  .map(host => `EXCLUDE ${host}`)
+  .join(', ');
+
 /** Opens the app in a real Chromium with an empty profile and waits until nothing is being computed. */
 export async function visit(appUrl: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1440, height = 1000, dark = false, language = 'en', at = '/overview' } = options;
@@ -31,7 +36,7 @@ export async function visit(appUrl: string, options: VisitOptions = {}): Promise
   const sink = await openSink();
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gsc-profile-')), {
     headless: true,
-    args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE 127.0.0.1`],
+    args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, ${EXCLUDED}`],
     ...(executablePath === null ? {} : { executablePath }),
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -49,6 +54,12 @@ export async function visit(appUrl: string, options: VisitOptions = {}): Promise
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  const requested: string[] = [];
+  const origin = new URL(appUrl).origin;
+  context.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:blob|data|about|chrome):/.test(url)) requested.push(url);
+  });
   const mark = at.includes('?') ? '&' : '?';
   await page.goto(`${appUrl}#${at}${mark}lang=${language}`);
   await ready(page);
@@ -56,7 +67,7 @@ export async function visit(appUrl: string, options: VisitOptions = {}): Promise
     await context.close();
     await sink.close();
   };
-  return { context, page, troubles, arrivals: sink.arrivals, close };
+  return { context, page, troubles, foreign: () => [...requested, ...sink.arrivals], close };
 }
 
 /** Waits until the page says that nothing is being computed. */
