@@ -72,10 +72,13 @@ export function answerFile(name: string, choice: FileChoice): void {
   });
 }
 
-/** Puts another method in force. */
-export function setMethod(method: Method, name: StepName = 'method-changed'): void {
+/** Puts another method in force, read as a method file would be; one that is none changes nothing and says why. */
+export function setMethod(wanted: Method, name: StepName = 'method-changed'): void {
   const before = present();
-  if (before !== null) commit(name, { ...before, method });
+  if (before === null) return;
+  const { method, issues } = parseMethod(wanted);
+  if (method === null) setSession({ methodIssues: issues });
+  else commit(name, { ...before, method });
 }
 
 /** Goes back to the published method. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../core/hash.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Method } from '../core/method.ts';
-import { parseMethod } from '../core/method-schema.ts';
+import { parseMethod, withMethodDefaults } from '../core/method-schema.ts';
 
 /** The steps of a method, in the order a reader meets them. */
 export const STEPS = [
@@ -19,9 +19,12 @@ export const STEPS = [
 ] as const satisfies readonly (keyof Method)[];
 export type StepId = (typeof STEPS)[number];
 
-/** Steps in which two methods differ. */
+/** Steps in which two methods differ, parameters left out counted as their defaults. */
 export const changedSteps = (published: Method, method: Method): readonly StepId[] =>
-  STEPS.filter(step => canonicalJson(published[step]) !== canonicalJson(method[step]));
+  differing(withMethodDefaults(published), withMethodDefaults(method));
+
+const differing = (a: Method, b: Method): readonly StepId[] =>
+  STEPS.filter(step => canonicalJson(a[step]) !== canonicalJson(b[step]));
 
 /** Canonical JSON of the steps that differ, for the link; empty when none does. */
 export function whatIfOf(published: Method, method: Method): string {
