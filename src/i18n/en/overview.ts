@@ -41,6 +41,7 @@ export const overview = {
   'overview.heat.finding': '{city} does best in {best} ({high}) and has most room in {worst} ({low}).',
   'overview.heat.order': 'Cities stand in the order of the ranking.',
   'overview.heat.near': 'Cities nearest in rank; the whole table stands on wider screens.',
+  'overview.heat.missing': 'NR: not ranked or no data',
   'overview.heat.sector': 'Sector',
   'overview.heat.pillar': 'Pillar',
 
@@ -86,6 +87,7 @@ export const overview = {
   'overview.kinds.kind': 'Kind',
   'overview.kinds.values': 'Values',
   'overview.kinds.observed': 'Observed, without a flag',
+  'overview.kinds.without': 'Stated without a value',
   'overview.kinds.target': 'A target is never scored.',
   'overview.kinds.demo':
     'A seeded generator made them: the same seed gives the same bytes. The scores say nothing about the cities named.',

@@ -42,6 +42,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.heat.finding': '{city}得分最高的是{best}（{high}），提升空间最大的是{worst}（{low}）。',
   'overview.heat.order': '城市按位次排列。',
   'overview.heat.near': '此处为位次相邻的城市，宽屏显示全表。',
+  'overview.heat.missing': 'NR：未参与排名或无数据',
   'overview.heat.sector': '行业',
   'overview.heat.pillar': '一级指标',
 
@@ -86,6 +87,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.kinds.kind': '类别',
   'overview.kinds.values': '数值个数',
   'overview.kinds.observed': '观测值（无标注）',
+  'overview.kinds.without': '注明无数值的记录',
   'overview.kinds.target': '目标值不参与测算。',
   'overview.kinds.demo': '由固定种子的程序生成，种子相同则结果逐字节一致；得分不反映所列城市的实际情况。',
 };

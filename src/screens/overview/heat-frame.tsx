@@ -62,7 +62,12 @@ export function HeatFrame({ model, facts, subject, isStale }: HeatFrameProps): R
     <Frame
       heading={heading}
       finding={`${finding} ${t(isPhone ? 'overview.heat.near' : 'overview.heat.order')}`.trim()}
-      aside={<HeatLegend scores={heat.scores} />}
+      aside={
+        <div className={styles.heatLegend}>
+          <HeatLegend scores={heat.scores} />
+          {heat.scores.flat().includes(null) && <span>{t('overview.heat.missing')}</span>}
+        </div>
+      }
       footer={<Origin provenance={provenance} />}
       isStale={isStale || (isBySector && facts.sectors === undefined)}
     >

@@ -71,7 +71,8 @@ function Lead({ model, facts, subject }: HeroProps): ReactNode {
       : t('overview.coverage', { coverage: format.coverage(subject.coverage) }),
     place.own === null ? t('overview.choose') : null,
   ].filter(s => s !== null);
-  return sentences.map((sentence, i) => (i === 0 ? sentence : [' ', sentence]));
+  const gap = words.language === 'zh' ? '' : ' ';
+  return sentences.map((sentence, i) => (i === 0 ? sentence : [gap, sentence]));
 }
 
 function Obstacle({ model, facts, subject }: HeroProps & { readonly subject: RankingRow }): ReactNode {

@@ -30,7 +30,9 @@ export function KindsFrame({ place, flags }: KindsFrameProps): ReactNode {
       </Frame>
     );
   }
-  const all = flags.reduce((sum, f) => sum + f.count, 0);
+  const values = flags.filter(f => !REASONS.includes(f.flag));
+  const reasons = flags.filter(f => REASONS.includes(f.flag));
+  const all = countOf(values);
   const synthetic = flags.find(f => f.flag === 'synthetic')?.count ?? 0;
   const finding = synthetic === 0 ? 'none' : synthetic === all ? 'all' : 'some';
   return (
@@ -50,18 +52,8 @@ export function KindsFrame({ place, flags }: KindsFrameProps): ReactNode {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {flags.map(({ flag, count }) => (
-            <tr key={flag}>
-              <th scope="row">
-                <FlagName flag={flag} />
-              </th>
-              <td className={styles.number}>
-                <strong>{format.number(count)}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        <Counts flags={values} />
+        {reasons.length > 0 && <Counts flags={reasons} heading={t('overview.kinds.without')} />}
       </table>
       <div className={styles.small}>
         {flags.some(f => f.flag === 'target') && <p>{t('overview.kinds.target')}</p>}
@@ -79,6 +71,42 @@ export function KindsFrame({ place, flags }: KindsFrameProps): ReactNode {
     </Frame>
   );
 }
+
+function Counts({
+  flags,
+  heading,
+}: {
+  readonly flags: readonly FlagCount[];
+  readonly heading?: string;
+}): ReactNode {
+  const { format } = useWords();
+  return (
+    <tbody>
+      {heading !== undefined && (
+        <tr className={styles.apart}>
+          <th scope="rowgroup" colSpan={2}>
+            {heading}
+          </th>
+        </tr>
+      )}
+      {flags.map(({ flag, count }) => (
+        <tr key={flag}>
+          <th scope="row">
+            <FlagName flag={flag} />
+          </th>
+          <td className={styles.number}>
+            <strong>{format.number(count)}</strong>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Flags that say why there is no value. */
+const REASONS: readonly string[] = ['not-applicable', 'not-available', 'confidential', 'below-unit'];
+
+const countOf = (flags: readonly FlagCount[]): number => flags.reduce((sum, f) => sum + f.count, 0);
 
 function FlagName({ flag }: { readonly flag: string }): ReactNode {
   const { t, has } = useWords();

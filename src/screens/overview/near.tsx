@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { DotHead, dotAxis, ScoreDot } from '../../charts/score-dot.tsx';
+import { niceDomain } from '../../charts/scale.ts';
+import { DotHead, ScoreDot } from '../../charts/score-dot.tsx';
 import { scoreText } from '../../charts/score-text.ts';
 import { usePalette } from '../../charts/use-palette.ts';
 import { useWidth } from '../../charts/use-width.ts';
@@ -16,6 +17,9 @@ import styles from './overview.module.css';
 
 /** Cities beside the subject, itself counted. */
 const COUNT = 6;
+
+/** Under this width fewer numbers stand on the axis. */
+const WIDE_PX = 150;
 
 /** The cities nearest in rank with their scores as dots on one axis. */
 export function Near({
@@ -35,7 +39,8 @@ export function Near({
   if (ranked.length < 2) return null;
   const at = ranked.findIndex(r => r.city === subject?.city);
   const near = around(ranked, Math.max(0, at), COUNT);
-  const axis = dotAxis(near.flatMap(r => (r.score === null ? [] : [r.score])));
+  const scores = near.flatMap(r => (r.score === null ? [] : [r.score]));
+  const axis = niceDomain(scores, width < WIDE_PX ? 2 : 5);
   return (
     <section className={styles.near}>
       <table aria-label={t('overview.near')}>

@@ -3,8 +3,9 @@ import type { RankingRow } from '../../engine/port.ts';
 import type { Words } from '../../i18n/index.ts';
 import { cityLabel } from '../../state/labels.ts';
 import type { Figure } from '../figures/figure.ts';
-import { leadText, titleText } from './finding.ts';
+import { findingText, leadText } from './finding.ts';
 import { dotLegend } from './legend.tsx';
+import { scopeText } from './scope.ts';
 import type { RankingModel } from './use-ranking-model.ts';
 
 /** The ranked cities as dots on one axis with the grades; `shown` are the rows to draw, in order. */
@@ -23,9 +24,9 @@ export function rankingFigure(
   );
   const lead = leadText(words, rows, place);
   return {
-    title: titleText(words, rows, place),
+    title: findingText(words, rows, place),
     ...(lead === null ? {} : { lead }),
-    unit: t('rankings.chart.unit'),
+    unit: t('rankings.chart.unit', { scope: scopeText(words, place) }),
     legend: palette => dotLegend(words, palette, model),
     description: t('rankings.chart.describe', {
       count: format.number(dots.length),

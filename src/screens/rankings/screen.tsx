@@ -16,6 +16,7 @@ import { Empty } from './empty.tsx';
 import { leadText, titleText } from './finding.ts';
 import { Notes } from './notes.tsx';
 import { rankingFigure } from './ranking-figure.tsx';
+import styles from './rankings.module.css';
 import { focusFirstRow } from './row-keys.ts';
 import { TableFrame } from './table-frame.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -149,10 +150,16 @@ function Charts({ model, form, ranked, unranked }: ChartsProps): ReactNode {
     form === 'chart'
       ? rankingFigure(words, model, ranked)
       : ranksByYearFigure(words, { place, rows: model.rows.filter(r => isPeerOrNamed(r.city)), cities });
+  const isDrawn = model.ranked.length > 0 && (form === 'chart' || place.years.length > 1);
   return (
-    <>
-      <FigureFrame id={FIGURES[form]} figure={figure} />
+    <div className={styles.charts}>
+      {isDrawn && <FigureFrame id={FIGURES[form]} figure={figure} />}
+      {!isDrawn && (
+        <Message kind="note">
+          {words.t(model.ranked.length === 0 ? 'rankings.none.why' : 'rankings.years.single')}
+        </Message>
+      )}
       <UnrankedList model={model} unranked={unranked} view={view} />
-    </>
+    </div>
   );
 }

@@ -25,10 +25,12 @@ export function UnrankedList({ model, unranked, view }: UnrankedListProps): Reac
       <ul className={styles.unranked}>
         {unranked.map(row => (
           <li key={row.city}>
-            <strong>{cityLabel(model.place.cityOf(row.city), language)}</strong>{' '}
-            {reasonText(words, row.exclusion, model.place)}
-            {missingText(words, row)}{' '}
-            {t('rankings.card.covered', { coverage: format.coverage(row.coverage) })}{' '}
+            <strong>{cityLabel(model.place.cityOf(row.city), language)}</strong>
+            <span>
+              {reasonText(words, row.exclusion, model.place)}
+              {missingText(words, row)}
+            </span>
+            <span>{t('rankings.card.covered', { coverage: format.coverage(row.coverage) })}</span>
             <a href={hrefOf(view, { screen: 'city', city: row.city, trace: null })}>
               {t('rankings.what-is-missing')}
             </a>
