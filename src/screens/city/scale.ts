@@ -16,3 +16,10 @@ export function commonScale(method: Method, indicators: readonly string[]): read
   const isShared = first !== null && rest.every(s => s !== null && s[0] === first[0] && s[1] === first[1]);
   return isShared ? first : null;
 }
+
+/** Where a grade that passes begins, on a scale of 0–100. */
+const PASS = 60;
+
+/** Score of the pass line of a common scale; null on any scale that does not end at 100. */
+export const passOf = (scale: readonly [number, number] | null): number | null =>
+  scale !== null && scale[1] === 100 ? PASS : null;

@@ -18,6 +18,7 @@ import { IndicatorsFrame } from './indicators-frame.tsx';
 import { type CityModel, modelOf } from './model.ts';
 import { PillarsFrame } from './pillars-frame.tsx';
 import { ReadingFrame } from './reading-frame.tsx';
+import { passOf } from './scale.ts';
 import { SectorsFrame } from './sectors-frame.tsx';
 import { TracePanel } from './trace-panel.tsx';
 import { type CityFacts, useFacts } from './use-facts.ts';
@@ -92,7 +93,7 @@ function Frames({ model, city, trace }: FramesProps): ReactNode {
         <ReadingFrame model={model} city={city} trace={trace} />
         <FigureFrame
           id="trend"
-          figure={trendFigure(words, { city, points: model.trend, passAt: passOf(model) })}
+          figure={trendFigure(words, { city, points: model.trend, passAt: passOf(model.scale) })}
         />
       </div>
     </>
@@ -112,8 +113,3 @@ function Trace({ model, code }: { readonly model: CityModel; readonly code: stri
     </Message>
   );
 }
-
-/** Where a grade that passes begins, on a scale of 0–100. */
-const PASS = 60;
-
-const passOf = ({ scale }: CityModel): number | null => (scale !== null && scale[1] === 100 ? PASS : null);
