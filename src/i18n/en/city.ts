@@ -98,8 +98,8 @@ export const city = {
   'city.code-column': 'Code',
   'city.indicator': 'Indicator',
   'city.direction': 'Direction',
-  'city.more': '↑ more',
-  'city.less': '↓ less',
+  'city.more': 'more',
+  'city.less': 'less',
   'city.more.long': 'more is better',
   'city.less.long': 'less is better',
   'city.value': 'Value',
@@ -117,7 +117,6 @@ export const city = {
   'city.missing-value': 'Missing',
   'city.winsorised': 'Winsorised',
   'city.clamped': 'At a limit',
-  'city.synthetic': 'Synthetic',
   'city.brackets': 'A value in brackets is imputed. “–” means no data.',
 
   'city.trace.title': 'How this score came about',

@@ -33,8 +33,6 @@ export const indicators = {
   'indicators.not-in-sector.why':
     '{indicators}: not applicable in this sector. Not applicable is not missing: the indicator leaves the denominator of coverage, and its weight is shared among the others.',
 
-  'indicators.more': '↑ more',
-  'indicators.less': '↓ less',
   'indicators.more.long': 'More is better',
   'indicators.less.long': 'Less is better',
 
@@ -104,6 +102,8 @@ export const indicators = {
   'indicators.values.flag': 'Flag and source',
   'indicators.values.outlier': 'Outlier',
   'indicators.values.trace': 'Trace {city}: {score}',
-  'indicators.values.why-not-applicable':
-    'Not applicable means that the indicator has no sense there, such as district heating in the south; it counts neither for nor against the city.',
+  'indicators.values.why-not-applicable_one':
+    'Not applicable to {count} city: {cities}. The indicator has no sense there, such as district heating where there is no heating season; it counts neither for nor against the city.',
+  'indicators.values.why-not-applicable_other':
+    'Not applicable to {count} cities: {cities}. The indicator has no sense there, such as district heating where there is no heating season; it counts neither for nor against the city.',
 } as const;

@@ -100,8 +100,8 @@ export const city: Record<keyof typeof en, string> = {
   'city.code-column': '代码',
   'city.indicator': '指标',
   'city.direction': '指标方向',
-  'city.more': '↑越大越好',
-  'city.less': '↓越小越好',
+  'city.more': '越大越好',
+  'city.less': '越小越好',
   'city.more.long': '越大越好',
   'city.less.long': '越小越好',
   'city.value': '数值',
@@ -119,7 +119,6 @@ export const city: Record<keyof typeof en, string> = {
   'city.missing-value': '缺失',
   'city.winsorised': '缩尾',
   'city.clamped': '已达阈值',
-  'city.synthetic': '模拟数据',
   'city.brackets': '括号内为插补值；“—”表示无数据。',
 
   'city.trace.title': '得分溯源',

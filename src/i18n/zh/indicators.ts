@@ -34,8 +34,6 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.not-in-sector.why':
     '{indicators}不适用于本行业。不适用不等于缺失：不计入数据覆盖率的分母，其权重由其余指标分担。',
 
-  'indicators.more': '↑越大越好',
-  'indicators.less': '↓越小越好',
   'indicators.more.long': '越大越好（正向指标）',
   'indicators.less.long': '越小越好（负向指标）',
 
@@ -104,6 +102,8 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.values.flag': '标记与来源',
   'indicators.values.outlier': '离群值',
   'indicators.values.trace': '{city}得分{score}，查看溯源',
-  'indicators.values.why-not-applicable':
-    '“不适用”指该指标在当地没有意义，如南方城市的集中供热；既不加分，也不减分。',
+  'indicators.values.why-not-applicable_one':
+    '不适用于{count}个城市：{cities}。“不适用”指该指标在当地没有意义，如非采暖地区的集中供热；既不加分，也不减分。',
+  'indicators.values.why-not-applicable_other':
+    '不适用于{count}个城市：{cities}。“不适用”指该指标在当地没有意义，如非采暖地区的集中供热；既不加分，也不减分。',
 };

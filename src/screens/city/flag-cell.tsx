@@ -54,8 +54,8 @@ export function notesOf(cell: CellRow | null): readonly CellNote[] {
 /** The notes on a cell, then the source of its value. */
 export function FlagCell({ cell }: { readonly cell: CellRow | null }): ReactNode {
   const { t } = useWords();
-  const source = cell?.observation?.source ?? '';
-  const isSynthetic = cell?.observation?.flag === 'synthetic';
+  const observation = cell?.observation ?? null;
+  const isSaid = observation !== null && observation.value !== null && observation.flag !== 'synthetic';
   return (
     <span className={styles.flags}>
       {notesOf(cell).map(({ key, kind, year }) => (
@@ -63,7 +63,7 @@ export function FlagCell({ cell }: { readonly cell: CellRow | null }): ReactNode
           {t(key, year === undefined ? {} : { year })}
         </Tag>
       ))}
-      {source !== '' && !isSynthetic && <span className={styles.source}>{source}</span>}
+      {isSaid && <span className={styles.source}>{observation.source}</span>}
     </span>
   );
 }

@@ -43,7 +43,9 @@ export function Header({ model }: { readonly model: CityModel }): ReactNode {
       >
         {before}
         {after !== undefined && headline.kind === 'ranked' && (
-          <Grade grade={headline.grade} coverage={headline.coverage} />
+          <span className={styles.grade}>
+            <Grade grade={headline.grade} coverage={headline.coverage} />
+          </span>
         )}
         {after}
       </PageHeading>

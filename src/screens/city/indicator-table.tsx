@@ -42,7 +42,7 @@ export function IndicatorTable({ label, groups, trace, year }: IndicatorTablePro
     </>
   );
   return (
-    <div className={styles.indicators}>
+    <div className={`${styles.cards} ${styles.indicators}`}>
       <DataTable label={label} head={head} isGrouped isHeadSticky>
         {groups.map(group => (
           <tbody key={group.code}>
@@ -72,18 +72,25 @@ function GroupRow({ group, isTraced }: GroupRowProps): ReactNode {
       <Cell label={t('city.weight')} isNumber>
         {format.percent(group.weight, 1)}
       </Cell>
-      <td colSpan={3} data-wide-only="true" />
+      <Blank />
+      <Blank />
+      <Blank />
       <Cell label={t('city.score')} isNumber>
         <TraceButton code={group.code} score={group.score} isOpen={isTraced} from="table" />
       </Cell>
-      <td data-wide-only="true" />
+      <Blank />
       <Cell label={t('city.rank')} isNumber>
         {format.place(group.rank)}
       </Cell>
-      <td colSpan={3} data-wide-only="true" />
+      <Blank />
+      <Blank />
+      <Blank />
     </tr>
   );
 }
+
+/** A column that a pillar has nothing in. Each stands by itself, so that narrow pages can leave columns out. */
+const Blank = (): ReactNode => <td data-wide-only="true" />;
 
 interface RowProps {
   readonly row: IndicatorRow;
@@ -123,8 +130,9 @@ function Row({ row, year, isTraced }: RowProps): ReactNode {
         {state === 'imputed'
           ? `(${format.number(cell?.imputed ?? null)})`
           : format.number(state === 'observed' ? (cell?.raw ?? null) : null)}
+        {hasValue && <span className={styles.unitAfter}>{cell?.observation?.unit || unit}</span>}
       </Cell>
-      <Cell label={t('city.unit')}>
+      <Cell label={t('city.unit')} isWideOnly>
         <span className={styles.quiet}>{cell?.observation?.unit || unit}</span>
       </Cell>
       <Cell label={t('city.score')} isNumber>
@@ -141,12 +149,14 @@ function Row({ row, year, isTraced }: RowProps): ReactNode {
       <Cell label={t('city.rank')} isNumber>
         {format.place(rank)}
       </Cell>
-      <Cell label={t('city.series')}>
+      <Cell label={t('city.series')} isWideOnly>
         {byYear.length > 1 && (
           <Sparkline series={series} description={t('city.series.describe', { values: byYear.join(', ') })} />
         )}
       </Cell>
-      <Cell label={t('city.year')}>{hasValue ? (cell?.imputedFrom ?? year) : format.missing}</Cell>
+      <Cell label={t('city.year')} isWideOnly>
+        {hasValue ? (cell?.imputedFrom ?? year) : format.missing}
+      </Cell>
       <Cell label={t('city.flag')}>
         <FlagCell cell={cell} />
       </Cell>

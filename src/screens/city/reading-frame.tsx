@@ -72,25 +72,27 @@ function ReadingTable({ label, reading, trace }: ReadingTableProps): ReactNode {
     </>
   );
   return (
-    <DataTable label={label} head={head} isGrouped isTableOnPhones>
-      {parts.map(({ key, none, list }) => (
-        <tbody key={key}>
-          <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={4}>
-              {t(key)}
-            </th>
-          </tr>
-          {list.length === 0 && (
-            <tr>
-              <td colSpan={4}>{t(none)}</td>
+    <div className={styles.cards}>
+      <DataTable label={label} head={head} isGrouped>
+        {parts.map(({ key, none, list }) => (
+          <tbody key={key}>
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={4}>
+                {t(key)}
+              </th>
             </tr>
-          )}
-          {list.map(standing => (
-            <Row key={standing.row.indicator.code} standing={standing} trace={trace} />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
+            {list.length === 0 && (
+              <tr>
+                <td colSpan={4}>{t(none)}</td>
+              </tr>
+            )}
+            {list.map(standing => (
+              <Row key={standing.row.indicator.code} standing={standing} trace={trace} />
+            ))}
+          </tbody>
+        ))}
+      </DataTable>
+    </div>
   );
 }
 

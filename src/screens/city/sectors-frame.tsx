@@ -8,6 +8,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Grade } from '../parts/grade.tsx';
 import { Origin } from '../parts/origin.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
+import styles from './city.module.css';
 import type { CityModel } from './model.ts';
 import { insideSentence, scoreOf } from './sentence.ts';
 
@@ -42,34 +43,38 @@ export function SectorsFrame({
       isScenario={provenance.isScenario}
       isFlush
     >
-      <DataTable label={t('city.sectors.table', { city })} head={head}>
-        {sectors.map(({ sector, score, rank, count, coverage, grade }) => (
-          <tr key={sector} data-mine={sector === facts.place.sector}>
-            <RowHead>
-              <a
-                href={hrefOf(view, { sector, trace: null, indicator: null })}
-                aria-current={sector === facts.place.sector || undefined}
-              >
-                {sector === 'all' ? insideSentence(words, sector) : sectorLabel(frameworks, sector, language)}
-              </a>
-            </RowHead>
-            <Cell label={t('city.score')} isNumber>
-              {scoreOf(words, score)}
-            </Cell>
-            <Cell label={t('grade.title')}>
-              <Grade grade={grade} coverage={coverage} />
-            </Cell>
-            <Cell label={t('city.rank')} isNumber>
-              {rank === null
-                ? t('rank.not-ranked')
-                : t('city.sectors.rank', { rank: format.place(rank), count: format.number(count) })}
-            </Cell>
-            <Cell label={t('score.coverage')} isNumber>
-              {format.coverage(coverage)}
-            </Cell>
-          </tr>
-        ))}
-      </DataTable>
+      <div className={styles.cards}>
+        <DataTable label={t('city.sectors.table', { city })} head={head}>
+          {sectors.map(({ sector, score, rank, count, coverage, grade }) => (
+            <tr key={sector} data-mine={sector === facts.place.sector}>
+              <RowHead>
+                <a
+                  href={hrefOf(view, { sector, trace: null, indicator: null })}
+                  aria-current={sector === facts.place.sector || undefined}
+                >
+                  {sector === 'all'
+                    ? insideSentence(words, sector)
+                    : sectorLabel(frameworks, sector, language)}
+                </a>
+              </RowHead>
+              <Cell label={t('city.score')} isNumber>
+                {scoreOf(words, score)}
+              </Cell>
+              <Cell label={t('grade.title')}>
+                <Grade grade={grade} coverage={coverage} />
+              </Cell>
+              <Cell label={t('city.rank')} isNumber>
+                {rank === null
+                  ? t('rank.not-ranked')
+                  : t('city.sectors.rank', { rank: format.place(rank), count: format.number(count) })}
+              </Cell>
+              <Cell label={t('score.coverage')} isNumber>
+                {format.coverage(coverage)}
+              </Cell>
+            </tr>
+          ))}
+        </DataTable>
+      </div>
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
 import { setView } from '../../state/link.ts';
 import { usePlace } from '../../state/place.ts';
+import { steer } from '../parts/steer.ts';
 import styles from './city.module.css';
 import { scoreOf } from './sentence.ts';
 
@@ -29,6 +30,7 @@ export function TraceButton({ code, score, isOpen, from }: TraceButtonProps): Re
       className={styles.score}
       aria-expanded={isOpen}
       aria-label={words.t('city.trace-score', { name, score: text })}
+      onKeyDown={event => steer(event, '[data-trace]')}
       onClick={() => setView({ trace: isOpen ? null : code })}
     >
       {text}

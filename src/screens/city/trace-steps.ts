@@ -67,7 +67,8 @@ function indexStep(words: Words, model: CityModel, top: ExplainedNode): TraceSte
   const { t, format, language } = words;
   const { framework } = model.facts.place;
   const row = model.facts.ranking.find(r => r.city === model.facts.place.city);
-  const name = `${nameIn(framework.name, language)} ${framework.version}`;
+  const gap = language === 'en' ? ' ' : '';
+  const name = `${nameIn(framework.name, language)}${gap}${framework.version}`;
   const rank =
     row?.rank == null
       ? t('rank.not-ranked')

@@ -14,6 +14,7 @@ import { Names } from '../../ui/names.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { insideSentence } from '../city/sentence.ts';
 import { Origin } from '../parts/origin.tsx';
+import { steer } from '../parts/steer.ts';
 import { useProvenance } from '../parts/use-provenance.ts';
 import { type Coverage, coverageByIndicator, shareOf, total } from './coverage.ts';
 import styles from './indicators.module.css';
@@ -56,11 +57,13 @@ export function List({ framework, sector, year, cells, weights, isStale }: ListP
         isStale={isStale}
         isFlush
       >
-        <DataTable label={t('indicators.list.table')} head={<Head />} isGrouped isHeadSticky>
-          {groups.map(group => (
-            <Group key={group.code} group={group} sector={sector} weights={weights} coverage={coverage} />
-          ))}
-        </DataTable>
+        <div className={styles.list}>
+          <DataTable label={t('indicators.list.table')} head={<Head />} isGrouped isHeadSticky>
+            {groups.map(group => (
+              <Group key={group.code} group={group} sector={sector} weights={weights} coverage={coverage} />
+            ))}
+          </DataTable>
+        </div>
       </Frame>
       {elsewhere.length > 0 && (
         <p className={styles.note}>
@@ -164,7 +167,11 @@ function Row({ indicator, sector, weight, coverage }: RowProps): ReactNode {
         <code>{code}</code>
       </Cell>
       <RowHead>
-        <a className={styles.open} href={hrefOf(view, { indicator: code })}>
+        <a
+          className={styles.open}
+          href={hrefOf(view, { indicator: code })}
+          onKeyDown={event => steer(event, 'th a')}
+        >
           <Names name={name} language={language} />
         </a>
       </RowHead>
@@ -172,7 +179,7 @@ function Row({ indicator, sector, weight, coverage }: RowProps): ReactNode {
         <DirectionMark direction={direction} label={t(direction === 1 ? 'city.more' : 'city.less')} />
       </Cell>
       <Cell label={t('indicators.unit')}>{unit === '' ? format.missing : unit}</Cell>
-      <Cell label={t('indicators.weight')} isNumber>
+      <Cell label={t('indicators.weight')} isNumber isWideOnly>
         {format.percent(weight?.weight ?? null, 1)}
       </Cell>
       <Cell label={t('indicators.effective')} isNumber>

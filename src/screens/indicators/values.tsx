@@ -14,6 +14,7 @@ import { FlagCell } from '../city/flag-cell.tsx';
 import { type CellState, stateOf } from '../city/indicator-rows.ts';
 import { scoreOf } from '../city/sentence.ts';
 import { Origin } from '../parts/origin.tsx';
+import { steer } from '../parts/steer.ts';
 import { useProvenance } from '../parts/use-provenance.ts';
 import styles from './indicators.module.css';
 import { unitAfter } from './measure.ts';
@@ -32,11 +33,12 @@ interface ValuesProps {
 /** Every city's value with its normalised score, rank, flags and source. */
 export function Values({ indicator, year, cells, scores, outliers, own }: ValuesProps): ReactNode {
   const words = useWords();
-  const { t, format } = words;
+  const { t, format, language } = words;
+  const { cityOf } = usePlace();
   const provenance = useProvenance('values');
   const rows = valueRows(cells, scores, year);
   const inState = (state: CellState) => rows.filter(r => stateOf(r.cell) === state).length;
-  const notApplicable = inState('not-applicable');
+  const nowhere = rows.filter(r => stateOf(r.cell) === 'not-applicable');
   const unit = unitAfter(words, indicator.unit).trim();
   const head = (
     <>
@@ -57,7 +59,7 @@ export function Values({ indicator, year, cells, scores, outliers, own }: Values
           observed: inState('observed'),
           imputed: inState('imputed'),
           missing: inState('missing'),
-          notApplicable,
+          notApplicable: nowhere.length,
         })}
         footer={
           <>
@@ -67,19 +69,30 @@ export function Values({ indicator, year, cells, scores, outliers, own }: Values
         }
         isFlush
       >
-        <DataTable label={t('indicators.values.table')} head={head} isHeadSticky>
-          {rows.map(row => (
-            <Row
-              key={row.cell.city}
-              row={row}
-              code={indicator.code}
-              isOutlier={outliers.includes(row.cell.city)}
-              isOwn={row.cell.city === own?.code}
-            />
-          ))}
-        </DataTable>
+        <div className={styles.values}>
+          <DataTable label={t('indicators.values.table')} head={head} isHeadSticky>
+            {rows
+              .filter(r => !nowhere.includes(r))
+              .map(row => (
+                <Row
+                  key={row.cell.city}
+                  row={row}
+                  code={indicator.code}
+                  isOutlier={outliers.includes(row.cell.city)}
+                  isOwn={row.cell.city === own?.code}
+                />
+              ))}
+          </DataTable>
+        </div>
       </Frame>
-      {notApplicable > 0 && <p className={styles.note}>{t('indicators.values.why-not-applicable')}</p>}
+      {nowhere.length > 0 && (
+        <p className={styles.note}>
+          {t('indicators.values.why-not-applicable', {
+            count: nowhere.length,
+            cities: format.list(nowhere.map(r => cityLabel(cityOf(r.cell.city), language))),
+          })}
+        </p>
+      )}
     </>
   );
 }
@@ -108,12 +121,17 @@ function Row({ row, code, isOutlier, isOwn }: RowProps): ReactNode {
         {stateOf(cell) === 'imputed' ? `(${format.number(cell.imputed)})` : format.number(cell.raw)}
       </Cell>
       <Cell label={t('indicators.values.score')} isNumber>
-        <a
-          href={hrefOf(view, { screen: 'city', city: cell.city, trace: code, indicator: null })}
-          aria-label={t('indicators.values.trace', { city: cityLabel(city, language), score: text })}
-        >
-          {text}
-        </a>
+        {score === null ? (
+          text
+        ) : (
+          <a
+            href={hrefOf(view, { screen: 'city', city: cell.city, trace: code, indicator: null })}
+            onKeyDown={event => steer(event, 'td a')}
+            aria-label={t('indicators.values.trace', { city: cityLabel(city, language), score: text })}
+          >
+            {text}
+          </a>
+        )}
       </Cell>
       <Cell label={t('indicators.values.rank')} isNumber>
         {format.place(rank)}

@@ -7,6 +7,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Origin } from '../parts/origin.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
 import { coverageByYear, shareOf } from './coverage.ts';
+import styles from './indicators.module.css';
 
 /** How many cities had a value in each year. */
 export function YearsFrame({ cells }: { readonly cells: readonly CellRow[] }): ReactNode {
@@ -42,25 +43,27 @@ export function YearsFrame({ cells }: { readonly cells: readonly CellRow[] }): R
       footer={<Origin provenance={provenance} />}
       isFlush
     >
-      <DataTable label={t('indicators.years.table')} head={head}>
-        {years.map(({ year, ...coverage }) => (
-          <tr key={year}>
-            <RowHead>{year}</RowHead>
-            <Cell label={t('indicators.years.observed')} isNumber>
-              {format.number(coverage.observed)}
-            </Cell>
-            <Cell label={t('indicators.years.applicable')} isNumber>
-              {format.number(coverage.applicable)}
-            </Cell>
-            <Cell label={t('indicators.years.not-applicable')} isNumber>
-              {format.number(coverage.notApplicable)}
-            </Cell>
-            <Cell label={t('indicators.coverage')}>
-              <CoverageBar share={shareOf(coverage)} text={format.coverage(shareOf(coverage))} />
-            </Cell>
-          </tr>
-        ))}
-      </DataTable>
+      <div className={styles.values}>
+        <DataTable label={t('indicators.years.table')} head={head}>
+          {years.map(({ year, ...coverage }) => (
+            <tr key={year}>
+              <RowHead>{year}</RowHead>
+              <Cell label={t('indicators.years.observed')} isNumber>
+                {format.number(coverage.observed)}
+              </Cell>
+              <Cell label={t('indicators.years.applicable')} isNumber>
+                {format.number(coverage.applicable)}
+              </Cell>
+              <Cell label={t('indicators.years.not-applicable')} isNumber>
+                {format.number(coverage.notApplicable)}
+              </Cell>
+              <Cell label={t('indicators.coverage')}>
+                <CoverageBar share={shareOf(coverage)} text={format.coverage(shareOf(coverage))} />
+              </Cell>
+            </tr>
+          ))}
+        </DataTable>
+      </div>
     </Frame>
   );
 }
