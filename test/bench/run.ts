@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { measureDatabaseToRanks } from './database-to-ranks.ts';
 import { measureEngine } from './engine.ts';
 import { KERNEL_SIZE, measureKernel } from './kernel.ts';
+import { measurePage } from './page.ts';
 
 /**
  * `npm run bench`: speed of kernel and database, each figure beside the limit it is held to.
@@ -31,6 +32,9 @@ line('database to ranks: 360,000 observations', way.medianMs, 250);
 
 const ten = measureKernel(isShort ? 1 : 3, { ...KERNEL_SIZE, cities: KERNEL_SIZE.cities * 10 });
 line('kernel: ten times the rows over once the rows', ten.medianMs / kernel.medianMs, 12, '×');
+
+const page = await measurePage(isShort ? 3 : 7);
+line('page: start to the first row of the ranking, warm cache', page.warmMs, 3000);
 
 if (!isShort) {
   const engine = await measureEngine(5);
