@@ -75,7 +75,7 @@ export const rankings = {
     'A place among all ranked cities of the sector and year; earlier years are scored by the same method. Coverage is the share of the weight that is observed.',
   'rankings.note.keys.title': 'Keys.',
   'rankings.note.keys': '↑ ↓ move, Enter opens the city, Space chooses it for comparison, / finds one.',
-  'rankings.note.cut': '{scores}: just under a grade’s bound, so cut and not rounded.',
+  'rankings.note.cut': '{scores}: just under the bound of a grade, so cut and not rounded.',
   'rankings.note.cut.item': '{city} scores {exact}, shown as {shown}',
   'rankings.empty.why': 'The files loaded hold nothing for this sector and year.',
   'rankings.empty.action': 'Add data files',

@@ -61,7 +61,9 @@ export function HeatFrame({ model, facts, subject, isStale }: HeatFrameProps): R
   return (
     <Frame
       heading={heading}
-      finding={`${finding} ${t(isPhone ? 'overview.heat.near' : 'overview.heat.order')}`.trim()}
+      finding={[finding, t(isPhone ? 'overview.heat.near' : 'overview.heat.order')].join(
+        language === 'zh' ? '' : ' ',
+      )}
       aside={
         <div className={styles.heatLegend}>
           <HeatLegend scores={heat.scores} />

@@ -44,9 +44,14 @@ export function Hero({ model, facts, subject }: HeroProps): ReactNode {
       <h1 className={styles.headline}>
         {before}
         {after !== undefined && subject !== null && (
-          <Grade grade={subject.grade} coverage={subject.coverage} />
+          <span className={styles.unbroken}>
+            <span className={styles.grade}>
+              <Grade grade={subject.grade} coverage={subject.coverage} />
+            </span>
+            {after.slice(0, 1)}
+          </span>
         )}
-        {after}
+        {after?.slice(1)}
       </h1>
       <p className={styles.lead}>
         <Lead model={model} facts={facts} subject={subject} />

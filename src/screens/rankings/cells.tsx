@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type ClassBounds, classOf } from '../../charts/heat-scale.ts';
 import { inkOnClass, type Palette } from '../../charts/palette.ts';
 import { RankSteps } from '../../charts/rank-steps.tsx';
@@ -17,8 +17,11 @@ interface CellsProps {
   readonly setting: TableSetting;
 }
 
-/** What a ranked city's row holds after its name: economy, place on the scale, score, grade, pillars, coverage, change, ranks. */
-export function RankedCells({ row, setting }: CellsProps): ReactNode {
+/**
+ * What a ranked city's row holds after its name: economy, place on the scale, score, grade, pillars, coverage,
+ * change, ranks. Drawn once for each row and setting, so that choosing and sorting among 300 cities stay quick.
+ */
+export const RankedCells = memo(function RankedCells({ row, setting }: CellsProps): ReactNode {
   const words = useWords();
   const { model, palette, dotWidth, economyOf, bounds, hasRanks } = setting;
   const { place, most, passAt, axis, previousYear } = model;
@@ -58,7 +61,7 @@ export function RankedCells({ row, setting }: CellsProps): ReactNode {
       )}
     </>
   );
-}
+});
 
 interface PillarCellProps {
   readonly score: number | null;
