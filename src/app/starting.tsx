@@ -11,8 +11,8 @@ const MEGABYTE = 1_000_000;
 export function Starting(): ReactNode {
   const { t } = useWords();
   const phase = useSession(s => s.phase);
+  const { loaded, total } = useSession(s => s.engine);
   if (phase.at === 'failed') return <Failed doing={phase.doing} details={phase.details} />;
-  const { loaded, total } = phase.at === 'starting' ? phase.progress : { loaded: 0, total: 0 };
   return (
     <section className={styles.starting} aria-live="polite">
       <h1>{t('shell.engine.starting')}</h1>

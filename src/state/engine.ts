@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/port.ts';
-import { setSession, useSession } from './session.ts';
+import { setSession } from './session.ts';
 
 let running: Promise<Engine> | null = null;
 
@@ -19,9 +19,7 @@ export async function discardEngine(): Promise<void> {
 async function start(): Promise<Engine> {
   const { openEngine } = await import('../engine/open.ts');
   return openEngine(
-    progress => {
-      if (useSession.getState().phase.at === 'starting') setSession({ phase: { at: 'starting', progress } });
-    },
+    progress => setSession({ engine: progress }),
     failure => {
       const details = `${failure.name}: ${failure.message}\n${failure.stack ?? ''}`;
       setSession({ phase: { at: 'failed', doing: 'computing', details } });

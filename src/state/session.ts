@@ -7,7 +7,7 @@ import type { StartProgress } from '../engine/port.ts';
 
 /** What the page is busy with. The last good result stays on screen through every phase. */
 export type Phase =
-  | { readonly at: 'starting'; readonly progress: StartProgress }
+  | { readonly at: 'starting' }
   | { readonly at: 'reading' }
   | { readonly at: 'computing' }
   | { readonly at: 'ready' }
@@ -32,6 +32,8 @@ export interface Answered {
 
 interface SessionState {
   readonly phase: Phase;
+  /** How much of the engine has arrived; it comes while files are read. `loaded` = `total` once it is there. */
+  readonly engine: StartProgress;
   readonly answered: Answered | null;
   /** Every file of the workspace, and those refused in the last import. */
   readonly reports: readonly FileReport[];
@@ -47,7 +49,8 @@ interface SessionState {
 
 /** What comes and goes with the running page: phase, reports, hashes. Nothing here is saved. */
 export const useSession = create<SessionState>(() => ({
-  phase: { at: 'starting', progress: { loaded: 0, total: 0 } },
+  phase: { at: 'starting' },
+  engine: { loaded: 0, total: 0 },
   answered: null,
   reports: [],
   refused: null,
