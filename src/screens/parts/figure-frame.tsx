@@ -14,6 +14,7 @@ export function FigureFrame({ id, figure }: { readonly id: string; readonly figu
   return (
     <ChartFrame
       {...words}
+      legend={legend(palette)}
       provenance={provenance}
       publishHref={hrefOf(view, { screen: 'publish', figure: id })}
     >
