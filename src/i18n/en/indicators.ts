@@ -17,7 +17,6 @@ export const indicators = {
   'indicators.list.title': 'The indicators by pillar',
   'indicators.list.how': 'Open one for its definition, distribution and values.',
   'indicators.list.table': 'Indicators of the framework',
-  'indicators.list.open': 'Open {name}',
   'indicators.code': 'Code',
   'indicators.name': 'Indicator',
   'indicators.direction': 'Direction',
@@ -27,9 +26,7 @@ export const indicators = {
   'indicators.goalposts': 'Goalposts',
   'indicators.goalposts.range': '{lower} to {upper}',
   'indicators.coverage': 'Coverage',
-  'indicators.coverage.of': '{observed} of {applicable} cities',
   'indicators.coverage.none': 'Applies to no city',
-  'indicators.not-in-sector': 'Not applicable in this sector',
   'indicators.not-in-sector.why':
     '{indicators}: not applicable in this sector. Not applicable is not missing: the indicator leaves the denominator of coverage, and its weight is shared among the others.',
 
@@ -73,15 +70,7 @@ export const indicators = {
   'indicators.distribution.finding': '{count} values from {min} to {max}{unit}.',
   'indicators.distribution.outliers': 'Far from the others: {cities}.',
   'indicators.distribution.no-outliers': 'No city lies more than 1.5 quartile ranges outside the quartiles.',
-  'indicators.distribution.goalpost-low': 'lower goalpost',
-  'indicators.distribution.goalpost-high': 'upper goalpost',
   'indicators.distribution.empty': 'There is nothing to draw: no city has a value in {year}.',
-  'indicators.distribution.table': 'Quartiles',
-  'indicators.distribution.min': 'Least',
-  'indicators.distribution.q1': 'Lower quartile',
-  'indicators.distribution.median': 'Median',
-  'indicators.distribution.q3': 'Upper quartile',
-  'indicators.distribution.max': 'Greatest',
 
   'indicators.years.title': 'Coverage over years',
   'indicators.years.finding': 'From {first} in {from} to {last} in {to}.',

@@ -18,7 +18,6 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.list.title': '各一级指标下的指标',
   'indicators.list.how': '打开一项指标，可查看统计口径、分布和各市数据。',
   'indicators.list.table': '指标体系所列指标',
-  'indicators.list.open': '打开{name}',
   'indicators.code': '代码',
   'indicators.name': '指标',
   'indicators.direction': '指标方向',
@@ -28,9 +27,7 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.goalposts': '上下限阈值',
   'indicators.goalposts.range': '{lower}～{upper}',
   'indicators.coverage': '数据覆盖率',
-  'indicators.coverage.of': '{applicable}个城市中{observed}个有数据',
   'indicators.coverage.none': '不适用于任何城市',
-  'indicators.not-in-sector': '不适用于本行业',
   'indicators.not-in-sector.why':
     '{indicators}不适用于本行业。不适用不等于缺失：不计入数据覆盖率的分母，其权重由其余指标分担。',
 
@@ -73,15 +70,7 @@ export const indicators: Record<keyof typeof en, string> = {
   'indicators.distribution.finding': '共{count}个数据，{min}～{max}{unit}。',
   'indicators.distribution.outliers': '与其他城市差异较大：{cities}。',
   'indicators.distribution.no-outliers': '各城市均在四分位数外1.5倍四分位距以内。',
-  'indicators.distribution.goalpost-low': '下限',
-  'indicators.distribution.goalpost-high': '上限',
   'indicators.distribution.empty': '{year}各城市均无数据，无法作图。',
-  'indicators.distribution.table': '四分位数',
-  'indicators.distribution.min': '最小值',
-  'indicators.distribution.q1': '下四分位数',
-  'indicators.distribution.median': '中位数',
-  'indicators.distribution.q3': '上四分位数',
-  'indicators.distribution.max': '最大值',
 
   'indicators.years.title': '历年数据覆盖率',
   'indicators.years.finding': '{from}为{first}，{to}为{last}。',

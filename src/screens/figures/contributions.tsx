@@ -16,11 +16,11 @@ export function contributionsFigure(words: Words, city: string, model: CityModel
     peerPoints: p.medianPoints,
   }));
   const ahead = pillars.filter(p => p.gap !== null && p.gap > 0).length;
-  const lead = t('city.pillars.finding', {
-    ahead,
-    total: pillars.length,
-    count: format.number(peers.size),
-  });
+  const count = format.number(peers.size);
+  const lead =
+    score === null
+      ? t('city.pillars.finding.none', { count })
+      : t('city.pillars.finding', { ahead, total: pillars.length, count });
   const title =
     score === null ? t('city.pillars.title.none') : t('city.pillars.title', { score: scoreOf(words, score) });
   return {

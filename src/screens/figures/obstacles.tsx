@@ -10,11 +10,13 @@ export function obstaclesFigure(words: Words, city: string, model: CityModel): F
   const { t, format, language } = words;
   const { obstacles, score, scale } = model;
   const lead =
-    obstacles.length === 0
-      ? t('city.obstacles.none')
-      : score === null || scale === null
-        ? t('city.obstacles.finding.relative')
-        : t('city.obstacles.finding', { points: scoreOf(words, scale[1] - score) });
+    score === null
+      ? t('city.obstacles.not-ranked')
+      : obstacles.length === 0
+        ? t('city.obstacles.none')
+        : scale === null
+          ? t('city.obstacles.finding.relative')
+          : t('city.obstacles.finding', { points: scoreOf(words, scale[1] - score) });
   const rows = obstacles.map(({ row, degree }) => ({
     code: row.indicator.code,
     name: nameIn(row.indicator.name, language),

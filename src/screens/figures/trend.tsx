@@ -36,7 +36,7 @@ export function trendFigure(words: Words, { city, points, passAt }: Facts): Figu
 
 function finding({ t }: Words, points: readonly TrendPoint[]): string {
   const span = spanOf(points);
-  if (span === null) return t('city.trend.single');
+  if (span === null) return t(points.some(p => p.rank !== null) ? 'city.trend.single' : 'city.trend.none');
   const { from, to } = span;
   const year = from.year;
   if (from.rank === to.rank) return t('city.trend.same', { year });
