@@ -41,6 +41,7 @@ export const overview = {
   'overview.heat.finding': '{city} does best in {best} ({high}) and has most room in {worst} ({low}).',
   'overview.heat.order': 'Cities stand in the order of the ranking.',
   'overview.heat.near': 'Cities nearest in rank; the whole table stands on wider screens.',
+  'overview.heat.caption': '{heading}: the table',
   'overview.heat.missing': 'NR: not ranked or no data',
   'overview.heat.sector': 'Sector',
   'overview.heat.pillar': 'Pillar',

@@ -42,6 +42,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.heat.finding': '{city}得分最高的是{best}（{high}），提升空间最大的是{worst}（{low}）。',
   'overview.heat.order': '城市按位次排列。',
   'overview.heat.near': '此处为位次相邻的城市，宽屏显示全表。',
+  'overview.heat.caption': '{heading}（表）',
   'overview.heat.missing': 'NR：未参与排名或无数据',
   'overview.heat.sector': '行业',
   'overview.heat.pillar': '一级指标',

@@ -76,7 +76,7 @@ export function HeatFrame({ model, facts, subject, isStale }: HeatFrameProps): R
       <div className={styles.heat}>
         <HeatTable
           {...heat}
-          caption={heading}
+          caption={t('overview.heat.caption', { heading })}
           corner={t(isBySector ? 'overview.heat.sector' : 'overview.heat.pillar')}
           decimals={most > 20 ? (heat.columns.length > 24 ? 0 : 1) : 1}
         />

@@ -9,7 +9,6 @@ import { useWords } from '../../i18n/index.ts';
 import { CoverageBar } from '../../ui/coverage-bar.tsx';
 import { Grade, PROVISIONAL_UNDER } from '../parts/grade.tsx';
 import { Change, changeLabel } from './change.tsx';
-import styles from './table.module.css';
 import type { TableSetting } from './table-setting.ts';
 
 interface CellsProps {
@@ -29,16 +28,16 @@ export const RankedCells = memo(function RankedCells({ row, setting }: CellsProp
   const isCut = setting.cut.has(row.city);
   return (
     <>
-      <td className={styles.economy}>{economyOf(row.city)}</td>
-      <td className={styles.place}>
+      <td data-column="economy">{economyOf(row.city)}</td>
+      <td data-column="place">
         {row.score !== null && dotWidth > 0 && (
           <ScoreDot {...{ axis, passAt, isOwn, palette }} width={dotWidth} score={row.score} />
         )}
       </td>
-      <td className={styles.score} data-cut={isCut || undefined}>
+      <td data-column="score" data-cut={isCut || undefined}>
         {scoreText(words, row.score, most)}
       </td>
-      <td className={styles.grade}>
+      <td data-column="grade">
         <Grade grade={row.grade} coverage={row.coverage} />
       </td>
       {setting.pillars.map(node => (
@@ -50,12 +49,12 @@ export const RankedCells = memo(function RankedCells({ row, setting }: CellsProp
       ))}
       <CoverageCell coverage={row.coverage} isRanked />
       {previousYear !== null && (
-        <td className={styles.change} data-card={changeLabel(words, row)}>
+        <td data-column="change" data-card={changeLabel(words, row)}>
           <Change row={row} year={previousYear} />
         </td>
       )}
       {hasRanks && (
-        <td className={styles.ranks}>
+        <td data-column="ranks">
           <Ranks row={row} isOwn={isOwn} palette={palette} />
         </td>
       )}
@@ -72,11 +71,11 @@ interface PillarCellProps {
 
 function PillarCell({ score, bounds, palette, most }: PillarCellProps): ReactNode {
   const { format } = useWords();
-  if (score === null) return <td className={styles.pillar}>{format.missing}</td>;
+  if (score === null) return <td data-column="pillar">{format.missing}</td>;
   const step = classOf(score, bounds);
   const colours = { background: palette.sequential[step], color: inkOnClass(palette, step) };
   return (
-    <td className={styles.pillar}>
+    <td data-column="pillar">
       <span style={colours}>{format.number(score, most > 20 ? 0 : 1)}</span>
     </td>
   );
@@ -93,7 +92,7 @@ export function CoverageCell({ coverage, isRanked = false }: CoverageCellProps):
   const { t, format } = useWords();
   return (
     <td
-      className={styles.coverage}
+      data-column="coverage"
       data-card={t('rankings.card.covered', { coverage: format.coverage(coverage) })}
     >
       <CoverageBar

@@ -36,12 +36,14 @@ export function CityRow(props: CityRowProps): ReactNode {
   return (
     <tr
       className={isPinned ? styles.pinned : styles.row}
+      data-row={isPinned ? 'pinned' : 'city'}
+      data-unranked={row.rank === null || undefined}
       data-mine={isOwn || undefined}
       data-chosen={order !== null || undefined}
       aria-hidden={isPinned || undefined}
     >
-      <td className={styles.rank}>{format.place(row.rank)}</td>
-      <th scope="row" className={styles.city}>
+      <td data-column="rank">{format.place(row.rank)}</td>
+      <th scope="row" data-column="city">
         <a
           className={styles.link}
           href={hrefOf(view, { screen: 'city', city: row.city, trace: null })}
@@ -53,7 +55,7 @@ export function CityRow(props: CityRowProps): ReactNode {
         </a>
       </th>
       {children}
-      <td className={styles.compare}>
+      <td data-column="compare">
         {!isPinned && (
           <CompareToggle
             label={cityLabel(city, language)}

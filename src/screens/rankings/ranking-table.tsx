@@ -6,6 +6,7 @@ import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { View } from '../../state/view.ts';
 import { economyLabel } from '../parts/economy.ts';
+import cards from './cards.module.css';
 import { RankedCells } from './cells.tsx';
 import { CityRow } from './city-row.tsx';
 import { cutScores } from './cut-scores.ts';
@@ -14,6 +15,7 @@ import { TableHead } from './table-head.tsx';
 import type { TableSetting } from './table-setting.ts';
 import { UnrankedCells } from './unranked.tsx';
 import type { RankingModel } from './use-ranking-model.ts';
+import widths from './widths.module.css';
 
 /** More pillars than this are not given columns; the City screen and the downloads have them. */
 const MOST_PILLARS = 8;
@@ -40,7 +42,7 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
   return (
     <table
       id={id}
-      className={styles.table}
+      className={`${styles.table} ${widths.widths} ${cards.cards}`}
       aria-label={t('rank.ranking')}
       data-pillars={setting.pillars.length}
     >
@@ -61,7 +63,7 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
       </tbody>
       {unranked.length > 0 && (
         <tbody className={styles.unranked}>
-          <tr className={styles.groupHead}>
+          <tr className={styles.groupHead} data-row="group">
             <th scope="rowgroup" colSpan={2}>
               {t('rank.not-ranked')} <span>{t('rankings.unranked', { count: unranked.length })}</span>
             </th>

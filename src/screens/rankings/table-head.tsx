@@ -21,51 +21,51 @@ export function TableHead({ setting, sort, dotColumn }: TableHeadProps): ReactNo
   const { place, axis, grades, previousYear } = model;
   const years = format.yearRange(place.years[0] ?? 0, place.years.at(-1) ?? 0);
   return (
-    <tr className={styles.heads}>
-      <th scope="col" className={styles.rank} aria-sort={sort === 'rank' ? 'ascending' : undefined}>
+    <tr className={styles.heads} data-row="heads">
+      <th scope="col" data-column="rank" aria-sort={sort === 'rank' ? 'ascending' : undefined}>
         {t('rank.title')}
       </th>
-      <th scope="col" className={styles.city} aria-sort={sort === 'city' ? 'ascending' : undefined}>
+      <th scope="col" data-column="city" aria-sort={sort === 'city' ? 'ascending' : undefined}>
         {t('app.nav.city')}
       </th>
-      <th scope="col" className={styles.economy}>
+      <th scope="col" data-column="economy">
         {t('rankings.column.economy')}
       </th>
-      <th scope="col" className={styles.place} ref={dotColumn}>
+      <th scope="col" data-column="place" ref={dotColumn}>
         <VisuallyHidden>{t('rankings.column.place')}</VisuallyHidden>
         {dotWidth > 0 && model.ranked.length > 0 && (
           <DotHead {...{ axis, grades, palette }} width={dotWidth} />
         )}
       </th>
-      <th scope="col" className={styles.score}>
+      <th scope="col" data-column="score">
         {t('score.title')}
       </th>
-      <th scope="col" className={styles.grade}>
+      <th scope="col" data-column="grade">
         {t('grade.title')}
       </th>
       {pillars.map(code => {
         const node = place.framework?.nodes.find(n => n.code === code);
         const name = node === undefined ? code : nameIn(node.name, language);
         return (
-          <th key={code} scope="col" className={styles.pillar} title={name}>
+          <th key={code} scope="col" data-column="pillar" title={name}>
             <abbr title={name}>{code}</abbr>
           </th>
         );
       })}
-      <th scope="col" className={styles.coverage} aria-sort={sort === 'coverage' ? 'descending' : undefined}>
+      <th scope="col" data-column="coverage" aria-sort={sort === 'coverage' ? 'descending' : undefined}>
         {t('score.coverage')}
       </th>
       {previousYear !== null && (
-        <th scope="col" className={styles.change} aria-sort={sort === 'change' ? 'descending' : undefined}>
+        <th scope="col" data-column="change" aria-sort={sort === 'change' ? 'descending' : undefined}>
           {t('rankings.column.change', { year: previousYear })}
         </th>
       )}
       {hasRanks && (
-        <th scope="col" className={styles.ranks}>
+        <th scope="col" data-column="ranks">
           {t('rankings.column.ranks', { years })}
         </th>
       )}
-      <th scope="col" className={styles.compare}>
+      <th scope="col" data-column="compare">
         {t('rankings.column.compare')}
       </th>
     </tr>

@@ -27,8 +27,9 @@ export function UnrankedList({ model, unranked, view }: UnrankedListProps): Reac
           <li key={row.city}>
             <strong>{cityLabel(model.place.cityOf(row.city), language)}</strong>
             <span>
-              {reasonText(words, row.exclusion, model.place)}
-              {missingText(words, row)}
+              {[reasonText(words, row.exclusion, model.place), missingText(words, row)]
+                .filter(part => part !== '')
+                .join(' · ')}
             </span>
             <span>{t('rankings.card.covered', { coverage: format.coverage(row.coverage) })}</span>
             <a href={hrefOf(view, { screen: 'city', city: row.city, trace: null })}>

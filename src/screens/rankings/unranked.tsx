@@ -32,25 +32,29 @@ export function UnrankedCells({ row, setting, view }: UnrankedCellsProps): React
   );
   return (
     <>
-      <td className={styles.economy}>{setting.economyOf(row.city)}</td>
-      <td className={styles.reason}>
+      <td data-column="economy">{setting.economyOf(row.city)}</td>
+      <td data-column="reason">
         {sentence(reasonText(words, row.exclusion, place))}
-        <span className={styles.detail}>{missingText(words, row)}</span> {missing}
+        <Detail text={missingText(words, row)} /> {missing}
       </td>
-      <td className={styles.score}>{format.missing}</td>
-      <td className={styles.grade}>
+      <td data-column="score">{format.missing}</td>
+      <td data-column="grade">
         <Grade grade={row.grade} coverage={row.coverage} />
       </td>
       {setting.pillars.map(node => (
-        <td key={node} className={styles.pillar}>
+        <td key={node} data-column="pillar">
           {format.missing}
         </td>
       ))}
       <CoverageCell coverage={row.coverage} />
-      {previousYear !== null && <td className={styles.change}>{format.missing}</td>}
-      {setting.hasRanks && <td className={styles.ranks}>{format.missing}</td>}
+      {previousYear !== null && <td data-column="change">{format.missing}</td>}
+      {setting.hasRanks && <td data-column="ranks">{format.missing}</td>}
     </>
   );
 }
+
+/** What wide screens add to the reason. */
+const Detail = ({ text }: { readonly text: string }): ReactNode =>
+  text === '' ? null : <span data-detail> · {text}</span>;
 
 const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

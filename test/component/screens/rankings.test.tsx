@@ -62,7 +62,7 @@ describe('the ranking table', () => {
 
   it('marks a provisional grade, and gives a city without a rank its reason and the way to what is missing', async () => {
     await expect.element(row('Cima')).toHaveTextContent('BB(p)');
-    await expect.element(row('Dora')).toHaveTextContent('Indicator coverage 60% is under 70%; 1 of 4');
+    await expect.element(row('Dora')).toHaveTextContent('Indicator coverage 60% is under 70% · 1 of 4');
     await expect.element(row('Dora').getByRole('link', { name: /missing in Dora/ })).toBeInTheDocument();
   });
 

@@ -77,7 +77,7 @@ describe('why a city is not ranked', () => {
 
   it('counts what is missing, where anything is', () => {
     expect(missingText(englishWords, rankingRow('A', { missing: ['a', 'b'], applicable: 25 }))).toBe(
-      '; 2 of 25 indicators missing',
+      '2 of 25 indicators missing',
     );
     expect(missingText(englishWords, rankingRow('A'))).toBe('');
   });
