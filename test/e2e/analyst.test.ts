@@ -121,13 +121,11 @@ describe("an analyst's first journey", () => {
     const nodes = [{ code: 'index', parent: null }];
     const indicators = Array.from({ length: 20 }, (_, i) => ({ code: `x${i + 1}`, parent: 'index' }));
     const framework = { schema: 'gsc-framework/1', id: 'large', name: 'Large', nodes, indicators };
-    await page
-      .getByLabel('Framework file')
-      .setInputFiles({
-        name: 'large.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(framework)),
-      });
+    await page.getByLabel('Framework file').setInputFiles({
+      name: 'large.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(framework)),
+    });
     await ready(page);
     await page.evaluate(() => {
       const state = { worst: 0, last: performance.now() };

@@ -96,13 +96,11 @@ describe('hostile text', () => {
     const { page, troubles, foreign } = await open({ at: '/data' });
     const evil = '<img src=x onerror=alert(1)>';
     const rows = `city_code,city,sector,year,indicator,value,source\nXX-1,${evil},building,2024,B2-04,50,javascript:alert(1)\nXX-2,"=cmd|' /C calc'!A0",building,2024,B2-04,60,x\n`;
-    await page
-      .getByLabel('Add data files')
-      .setInputFiles({
-        name: '"><script>alert(2)</script>.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(rows),
-      });
+    await page.getByLabel('Add data files').setInputFiles({
+      name: '"><script>alert(2)</script>.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows),
+    });
     await ready(page);
     await page.getByText('<script>alert(2)</script>', { exact: false }).first().waitFor();
     await page.getByRole('link', { name: 'Rankings', exact: true }).first().click();
