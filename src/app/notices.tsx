@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { nameIn } from '../core/name.ts';
 import { useWords } from '../i18n/index.ts';
 import { resetMethod } from '../state/actions.ts';
 import { hrefOf, useLinkNotices, useView } from '../state/link.ts';
 import { usePlace } from '../state/place.ts';
 import { useSession } from '../state/session.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { undo, useWorkspace, useWorkspaceStore } from '../state/workspace.ts';
 import styles from './notices.module.css';
 import { Failed } from './starting.tsx';
 
@@ -13,6 +14,7 @@ export function Notices(): ReactNode {
   return (
     <div className={styles.notices}>
       <FirstVisit />
+      <SnapshotOpen />
       <Scenario />
       <LinkTroubles />
       <Unsaved />
@@ -35,6 +37,24 @@ function FirstVisit(): ReactNode {
       <button type="button" aria-label={t('shell.dismiss')} onClick={() => setDismissed(true)}>
         ✕
       </button>
+    </p>
+  );
+}
+
+/** A snapshot stands where the reader's own work stood. */
+function SnapshotOpen(): ReactNode {
+  const { t, language } = useWords();
+  const workspace = useWorkspace();
+  const isJustOpened = useWorkspaceStore(s => s.present?.name === 'snapshot-opened' && s.past.length > 0);
+  if (workspace?.kind !== 'snapshot') return null;
+  return (
+    <p className={styles.snapshot}>
+      <strong>{t('publishing.snapshot.open', { name: nameIn(workspace.name, language) })}</strong>
+      {isJustOpened && (
+        <button type="button" onClick={undo}>
+          {t('publishing.snapshot.leave')}
+        </button>
+      )}
     </p>
   );
 }

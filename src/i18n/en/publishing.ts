@@ -26,7 +26,7 @@ export const publishing = {
   'publishing.note.missing-many': 'Not ranked: {cities}, and {more} more.',
   'publishing.note.scenario_one': 'Scenario: {count} step of the method differs from the published one.',
   'publishing.note.scenario_other': 'Scenario: {count} steps of the method differ from the published one.',
-  'publishing.source': '{data}. Framework {framework} {version}{status}{licence}',
+  'publishing.source': '{data}. Framework {framework} {version}{status}{licence}.',
   'publishing.source.status': ' ({status})',
   'publishing.source.licence': ', licence {licence}',
   'publishing.preview': 'Preview',

@@ -27,7 +27,7 @@ export const publishing: Record<keyof typeof en, string> = {
   'publishing.note.missing-many': '未参与排名：{cities}，另有{more}个城市。',
   'publishing.note.scenario_one': '情景：有{count}个方法步骤与发布时的方法不同。',
   'publishing.note.scenario_other': '情景：有{count}个方法步骤与发布时的方法不同。',
-  'publishing.source': '{data}。指标体系{framework} {version}{status}{licence}',
+  'publishing.source': '{data}。指标体系{framework} {version}{status}{licence}。',
   'publishing.source.status': '（{status}）',
   'publishing.source.licence': '，使用许可{licence}',
   'publishing.preview': '预览',

@@ -50,7 +50,9 @@ export function textsOf(words: Words, { figure, scope, missing, changedSteps }: 
   return {
     label: '',
     title: figure.title,
-    subtitle: t('publishing.subtitle', { scope, unit: figure.unit }),
+    subtitle: figure.unit.includes(scope)
+      ? figure.unit
+      : t('publishing.subtitle', { scope, unit: figure.unit }),
     note: notes.filter(n => n !== '').join(language === 'en' ? ' ' : ''),
     description: figure.description,
   };
