@@ -16,7 +16,7 @@ export interface FileChoice {
   readonly delimiter?: string | undefined;
   readonly decimalMark?: '.' | ',' | undefined;
   readonly year?: number | undefined;
-  /** City code for a name that could mean several. */
+  /** City code for a name or code that is not known as it stands, or could mean several. */
   readonly cities?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -20,7 +20,7 @@ export interface FileContext {
   readonly mark: DecimalMark | 'unclear';
   /** Year of a table without a year column. */
   readonly year: number | null;
-  /** Codes that a person has given for names of cities in this file. */
+  /** Codes that a person has given for names, or codes, of cities in this file. */
   readonly cityAnswers: Readonly<Record<string, string>>;
 }
 

@@ -4,7 +4,7 @@ import { hashOf } from '../core/hash.ts';
 import type { FileReport, ImportOutcome, InputFile } from '../core/import-report.ts';
 import { error, type Issue, warning } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
-import type { FileChoice } from '../core/workspace.ts';
+import type { FileChoice, StoredFile } from '../core/workspace.ts';
 import { tableBuilder } from './builder.ts';
 import { catalogueOf } from './catalogue.ts';
 import { cityBook } from './city-book.ts';
@@ -16,6 +16,8 @@ export interface ImportContext {
   readonly register: readonly City[];
   /** The data that are there already; a file never changes or removes them. */
   readonly existing: Dataset | null;
+  /** Files whose data are there already; the same bytes are not read twice. */
+  readonly loaded?: readonly StoredFile[];
   /** Answers to questions that earlier reports have raised, by file name. */
   readonly choices?: Readonly<Record<string, FileChoice>>;
 }
@@ -38,7 +40,7 @@ const NO_PROGRESS = (): void => {};
  */
 export function importFiles(
   files: readonly InputFile[],
-  { frameworks, register, existing, choices = {} }: ImportContext,
+  { frameworks, register, existing, loaded = [], choices = {} }: ImportContext,
   progress: (progress: ImportProgress) => void = NO_PROGRESS,
 ): ImportOutcome {
   const book = cityBook(register);
@@ -47,7 +49,7 @@ export function importFiles(
   const groups: GroupLabel[] = [];
   const builder = tableBuilder(existing?.observations ?? null);
   const shared: SharedContext = { catalogue: catalogueOf(frameworks), book, builder, brought, groups };
-  const seen = new Map<string, string>();
+  const seen = new Map(loaded.map(({ sha256, name }) => [sha256, name]));
 
   const reports = files.map((file, i): FileReport => {
     const hash = hashOf(file.bytes);

@@ -54,8 +54,8 @@ const cellOf = (row: readonly string[], column: Column | undefined): string =>
   column === undefined ? '' : (row[column.number - 1] ?? '');
 
 function answerTo(code: string, name: string, { book, cityAnswers }: FileContext): CityAnswer {
-  const given = Object.hasOwn(cityAnswers, name) ? cityAnswers[name] : undefined;
-  return given === undefined ? book.find(code, name) : book.find(given, '');
+  const given = [name, code].find(word => word !== '' && Object.hasOwn(cityAnswers, word));
+  return given === undefined ? book.find(code, name) : book.find(cityAnswers[given] ?? '', '');
 }
 
 function readingOf(

@@ -1,16 +1,15 @@
-import { hashOf } from '../core/hash.ts';
-import type { FileReport, InputFile } from '../core/import-report.ts';
-import { error, hasError } from '../core/issue.ts';
+import type { InputFile } from '../core/import-report.ts';
+import { error } from '../core/issue.ts';
 import { DEFAULT_METHOD, type Method } from '../core/method.ts';
 import { parseMethod } from '../core/method-schema.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace.ts';
+import { asOwn, keep, take } from './adding.ts';
 import { demonstration } from './bundled.ts';
-import { keepFile } from './files.ts';
-import { readData, readFrameworkFile } from './importing.ts';
+import { readBytes, readFrameworkFiles } from './importing.ts';
 import { currentView, setView } from './link.ts';
-import { handOver, settled, storedDataset } from './pipeline.ts';
-import { setSession, useSession } from './session.ts';
+import { handOver, told } from './pipeline.ts';
+import { setSession } from './session.ts';
 import { parseLink } from './view.ts';
 import { whatIfOf } from './what-if.ts';
 import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
@@ -20,55 +19,21 @@ const present = (): Workspace | null => useWorkspaceStore.getState().present?.wo
 /** Opens the bundled demonstration data under its own frameworks and method. */
 export async function loadDemonstration(name: StepName = 'demo-loaded'): Promise<void> {
   const { workspace, files } = await demonstration();
-  await take(name, workspace, files, false);
-}
-
-/**
- * Adds data files. Files of one's own never mix with the demonstration data: the first of them closes it.
- * When every file is refused, nothing changes but the report.
- */
-export async function addFiles(files: readonly File[]): Promise<void> {
-  const before = present();
-  if (before === null || files.length === 0) return;
-  await settled();
-  const inputs = await Promise.all(files.map(readBytes));
-  const isOwn = before.kind === 'own';
-  const workspace: Workspace = isOwn ? before : ownWorkspace({ ...before, files: [], choices: {} });
-  await take('files-added', workspace, inputs, isOwn);
+  await take(name, workspace, files);
 }
 
 /** Replaces the framework; files of one's own stay and are read again under it, the demonstration data are closed. */
 export async function loadFramework(files: readonly File[]): Promise<void> {
   const before = present();
   if (before === null || files.length === 0) return;
-  const outcomes = await Promise.all(
-    files.map(async file => ({ file, ...(await readFrameworkFile(await readBytes(file))) })),
-  );
-  const bad = outcomes.find(o => o.framework === null || hasError(o.issues));
-  if (bad !== undefined) return setSession({ refused: { file: bad.file.name, issues: bad.issues } });
-  setSession({ refused: null });
-  const frameworks = outcomes.flatMap(o => (o.framework === null ? [] : [o.framework]));
-  const own =
-    before.kind === 'own' ? before : { ...before, files: [], choices: {}, published: DEFAULT_METHOD };
-  commit('framework-loaded', ownWorkspace({ ...own, frameworks, method: own.published }));
-}
-
-/** Takes a file out of the workspace. */
-export function removeFile(name: string): void {
-  const before = present();
-  if (before === null) return;
-  commit('file-removed', { ...before, files: before.files.filter(f => f.name !== name) });
-}
-
-/** Says how a file is to be read where it could be read in two ways. */
-export function answerFile(name: string, choice: FileChoice): void {
-  const before = present();
-  if (before === null) return;
-  const earlier = before.choices[name] ?? {};
-  const cities = { ...earlier.cities, ...choice.cities };
-  commit('answered', {
-    ...before,
-    choices: { ...before.choices, [name]: { ...earlier, ...choice, cities } },
+  await told('reading', async () => {
+    const outcome = await readFrameworkFiles(await Promise.all(files.map(readBytes)));
+    if ('issues' in outcome) return setSession({ refused: outcome });
+    setSession({ refused: null });
+    const published = before.kind === 'own' ? before.published : DEFAULT_METHOD;
+    const { frameworks } = outcome;
+    const name = frameworks[0]?.name ?? before.name;
+    commit('framework-loaded', { ...asOwn(before), name, frameworks, published, method: published });
   });
 }
 
@@ -121,47 +86,4 @@ function readMethodText(text: string): ReturnType<typeof parseMethod> {
     const message = reason instanceof Error ? reason.message : String(reason);
     return { method: null, issues: [error('method-not-json', { found: message })] };
   }
-}
-
-/** Reads files into a workspace and commits it, when at least one file was read. */
-async function take(
-  name: StepName,
-  workspace: Workspace,
-  inputs: readonly InputFile[],
-  isAdded: boolean,
-): Promise<void> {
-  setSession({ phase: { at: 'reading' }, refused: null });
-  const existing = isAdded && workspace.files.length > 0 ? await storedDataset() : null;
-  const outcome = await readData(inputs, workspace.frameworks, workspace.choices, existing);
-  const earlier = isAdded ? useSession.getState().reports.filter(r => r.state === 'read') : [];
-  const reports = [...earlier, ...outcome.files];
-  const kept = await keepRead(inputs, outcome.files);
-  if (kept.length === 0) return setSession({ phase: { at: 'ready' }, reports });
-  const next = { ...workspace, files: [...workspace.files, ...kept] };
-  handOver(next, { ...outcome, files: reports });
-  commit(name, next);
-}
-
-async function keepRead(
-  inputs: readonly InputFile[],
-  reports: readonly FileReport[],
-): Promise<readonly StoredFile[]> {
-  const read = inputs.filter((_, i) => reports[i]?.state === 'read');
-  return Promise.all(read.map(keep));
-}
-
-async function keep({ name, bytes }: InputFile): Promise<StoredFile> {
-  const sha256 = hashOf(bytes);
-  if (!(await keepFile(sha256, bytes))) setSession({ isSaved: false });
-  return { name, sha256 };
-}
-
-const readBytes = async (file: File): Promise<InputFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
-
-function ownWorkspace(workspace: Workspace): Workspace {
-  const [first] = workspace.frameworks;
-  return { ...workspace, kind: 'own', name: first?.name ?? workspace.name };
 }

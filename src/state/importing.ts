@@ -1,24 +1,39 @@
 import type { Framework } from '../core/framework.ts';
-import type { FrameworkOutcome, ImportOutcome, InputFile } from '../core/import-report.ts';
+import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import { hasError, type Issue } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
-import type { FileChoice } from '../core/workspace.ts';
+import type { ImportContext } from '../ingest/import.ts';
 import { cityRegister } from './bundled.ts';
 
 /** Reads data files in a worker, on top of what is there. */
 export async function readData(
   files: readonly InputFile[],
-  frameworks: readonly Framework[],
-  choices: Readonly<Record<string, FileChoice>>,
-  existing: Dataset | null,
+  context: Omit<ImportContext, 'register'>,
 ): Promise<ImportOutcome> {
   const [{ importInWorker }, register] = await Promise.all([import('../ingest/client.ts'), cityRegister()]);
-  return importInWorker(files, { frameworks, register, existing, choices });
+  return importInWorker(files, { ...context, register });
 }
 
-/** Reads a framework file; small, so it needs no worker. */
-export async function readFrameworkFile(file: InputFile): Promise<FrameworkOutcome> {
-  const { readFramework } = await import('../ingest/read-framework.ts');
-  return readFramework(file);
+/** Frameworks with the file each came from, or the first file that is none and why. */
+export type FrameworksOutcome =
+  | { readonly frameworks: readonly Framework[] }
+  | { readonly file: string; readonly issues: readonly Issue[] };
+
+/** Reads framework files that are to stand beside each other; small, so it needs no worker. */
+export async function readFrameworkFiles(files: readonly InputFile[]): Promise<FrameworksOutcome> {
+  const [{ readFramework }, { sectorOverlaps }] = await Promise.all([
+    import('../ingest/read-framework.ts'),
+    import('../ingest/framework-overlap.ts'),
+  ]);
+  const frameworks: Framework[] = [];
+  for (const file of files) {
+    const { framework, issues } = await readFramework(file);
+    if (framework === null || hasError(issues)) return { file: file.name, issues };
+    frameworks.push(framework);
+    const overlaps = sectorOverlaps(frameworks);
+    if (overlaps.length > 0) return { file: file.name, issues: overlaps };
+  }
+  return { frameworks };
 }
 
 /** The data of a snapshot that was opened before, from the file that was kept. */
@@ -32,3 +47,9 @@ export async function readSnapshot([file]: readonly InputFile[]): Promise<{
   if (snapshot === null) throw new Error(`snapshot not readable: ${issues.map(i => i.code).join(', ')}`);
   return { dataset: snapshot.dataset, files: [] };
 }
+
+/** A file chosen on the page, with its bytes. */
+export const readBytes = async (file: File): Promise<InputFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});

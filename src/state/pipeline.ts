@@ -96,10 +96,23 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
       answered: { ...hashes, dataHash, ...summaryOf(dataset, result) },
     });
   } catch (reason) {
-    const details =
-      reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);
-    setSession({ phase: { at: 'failed', doing, details } });
+    fail(doing, reason);
   }
+}
+
+/** Does what may fail for reasons only we can mend; the page then says what stopped, and that nothing was changed. */
+export async function told(doing: 'reading' | 'computing', work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (reason) {
+    fail(doing, reason);
+  }
+}
+
+function fail(doing: 'reading' | 'computing', reason: unknown): void {
+  const details =
+    reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);
+  setSession({ phase: { at: 'failed', doing, details } });
 }
 
 function setPhase(at: 'reading' | 'computing'): void {
@@ -108,18 +121,29 @@ function setPhase(at: 'reading' | 'computing'): void {
 
 async function read(workspace: Workspace): Promise<Dataset> {
   setPhase('reading');
-  const { dataset, files } =
-    prepared?.workspace === workspace ? prepared.readout : await readFiles(workspace);
-  prepared = null;
-  setSession({ reports: files });
+  if (prepared?.workspace === workspace) {
+    const { dataset, files } = prepared.readout;
+    prepared = null;
+    setSession({ reports: files });
+    return dataset;
+  }
+  const { dataset, files } = await readFiles(workspace);
+  setSession({ reports: [...files, ...unanswered(workspace)] });
   return dataset;
+}
+
+/** Reports of files that were not taken, which stay while the reader goes on with the ones that were. */
+function unanswered({ kind, files }: Workspace): readonly FileReport[] {
+  if (kind !== 'own' || held?.kind !== 'own') return [];
+  const names = new Set(files.map(f => f.name));
+  return useSession.getState().reports.filter(r => r.state === 'refused' && !names.has(r.name));
 }
 
 async function readFiles(workspace: Workspace): Promise<Readout> {
   const files = await originals(workspace);
   return workspace.kind === 'snapshot'
     ? readSnapshot(files)
-    : readData(files, workspace.frameworks, workspace.choices, null);
+    : readData(files, { frameworks: workspace.frameworks, choices: workspace.choices, existing: null });
 }
 
 async function originals(workspace: Workspace): Promise<readonly InputFile[]> {

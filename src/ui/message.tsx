@@ -19,10 +19,10 @@ export function Message({ kind, title, children, action, isLive = false }: Messa
   const role = isLive ? (kind === 'error' ? 'alert' : 'status') : undefined;
   return (
     <div className={styles.message} data-kind={kind} role={role}>
-      <p className={styles.text}>
+      <div className={styles.text}>
         {title !== undefined && <strong>{title} </strong>}
         {children}
-      </p>
+      </div>
       {action !== undefined && <ActionButton action={action} kind="link" />}
     </div>
   );

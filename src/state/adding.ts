@@ -1,0 +1,120 @@
+import { hashOf } from '../core/hash.ts';
+import type { FileReport, InputFile } from '../core/import-report.ts';
+import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
+import { keepFile } from './files.ts';
+import { readBytes, readData } from './importing.ts';
+import { handOver, settled, storedDataset, told } from './pipeline.ts';
+import { setSession, useSession } from './session.ts';
+import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
+
+const present = (): Workspace | null => useWorkspaceStore.getState().present?.workspace ?? null;
+
+/** Files that were not taken, while they stand in the report: an answer may have them read again. */
+const waiting = new Map<string, InputFile>();
+
+/**
+ * Adds data files. Files of one's own never mix with the demonstration data: the first of them closes it.
+ * When every file is refused, nothing changes but the report.
+ */
+export async function addFiles(files: readonly File[]): Promise<void> {
+  const before = present();
+  if (before === null || files.length === 0) return;
+  await settled();
+  const workspace = asOwn(before);
+  const inputs = withOwnNames(await Promise.all(files.map(readBytes)), workspace.files);
+  waiting.clear();
+  await take('files-added', workspace, inputs);
+}
+
+/** Says how a file is to be read where it could be read in two ways; one that was not taken yet is read again. */
+export async function answerFile(name: string, choice: FileChoice): Promise<void> {
+  const before = present();
+  if (before === null) return;
+  await settled();
+  const input = waiting.get(name);
+  const workspace = input === undefined ? before : asOwn(before);
+  const earlier = workspace.choices[name] ?? {};
+  const cities = { ...earlier.cities, ...choice.cities };
+  const next = {
+    ...workspace,
+    choices: { ...workspace.choices, [name]: { ...earlier, ...choice, cities } },
+  };
+  if (input === undefined) commit('answered', next);
+  else await take('answered', next, [input]);
+}
+
+/** Takes a file out of the workspace, and with it what was answered about it. */
+export function removeFile(name: string): void {
+  const before = present();
+  if (before === null) return;
+  const { [name]: _, ...choices } = before.choices;
+  commit('file-removed', { ...before, files: before.files.filter(f => f.name !== name), choices });
+}
+
+/** Reads files on top of those of a workspace and commits it, when at least one file was read. */
+export async function take(
+  name: StepName,
+  workspace: Workspace,
+  inputs: readonly InputFile[],
+): Promise<void> {
+  setSession({ phase: { at: 'reading' }, refused: null });
+  await told('reading', async () => {
+    const existing = workspace.files.length > 0 ? await storedDataset() : null;
+    const { frameworks, choices, files: loaded } = workspace;
+    const outcome = await readData(inputs, { frameworks, choices, existing, loaded });
+    for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
+    const kept = await Promise.all(inputs.filter((_, i) => outcome.files[i]?.state === 'read').map(keep));
+    const staying = kept.length > 0 ? workspace : (present() ?? workspace);
+    const reports = [...earlierReports(staying, inputs), ...outcome.files];
+    if (kept.length === 0) return setSession({ phase: { at: 'ready' }, reports });
+    const next = { ...workspace, files: [...workspace.files, ...kept] };
+    handOver(next, { ...outcome, files: reports });
+    commit(name, next);
+  });
+}
+
+/** Keeps the bytes of a file, in the browser where it lets us. */
+export async function keep({ name, bytes }: InputFile): Promise<StoredFile> {
+  const sha256 = hashOf(bytes);
+  if (!(await keepFile(sha256, bytes))) setSession({ isSaved: false });
+  return { name, sha256 };
+}
+
+/** The workspace as one of the reader's own: what was bundled, or came in a snapshot, is closed. */
+export function asOwn(workspace: Workspace): Workspace {
+  if (workspace.kind === 'own') return workspace;
+  const name = workspace.frameworks[0]?.name ?? workspace.name;
+  return { ...workspace, kind: 'own', name, files: [], choices: {} };
+}
+
+function remember(report: FileReport, input: InputFile | undefined): void {
+  if (report.state === 'read') waiting.delete(report.name);
+  else if (input !== undefined) waiting.set(report.name, input);
+}
+
+/** Reports that stay: of the workspace's files, and of those that still wait for an answer. */
+function earlierReports(workspace: Workspace, inputs: readonly InputFile[]): readonly FileReport[] {
+  const staying = new Set([...workspace.files.map(f => f.name), ...waiting.keys()]);
+  for (const { name } of inputs) staying.delete(name);
+  return useSession.getState().reports.filter(r => staying.has(r.name));
+}
+
+/** A file whose name is taken by another one gets a number, so that a name always means one file. */
+function withOwnNames(inputs: readonly InputFile[], loaded: readonly StoredFile[]): readonly InputFile[] {
+  const taken = new Set(loaded.map(f => f.name));
+  return inputs.map(input => {
+    const name = freeName(input.name, taken);
+    taken.add(name);
+    return { ...input, name };
+  });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let n = 2; ; n += 1) {
+    const numbered = `${stem} (${n})${ending}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
