@@ -1,63 +1,67 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Issue } from '../../core/issue.ts';
 import type { FileChoice } from '../../core/workspace.ts';
 import { useWords, type Words } from '../../i18n/index.ts';
-import { answerFile } from '../../state/actions.ts';
+import { answerFile } from '../../state/adding.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
 import styles from './data.module.css';
-import type { Question } from './problem-rows.ts';
+import { offeredCities, type Question } from './problem-rows.ts';
 
 interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** Settles a question a file has raised; the file is then read again. */
-export function Answer({
-  issue,
-  question,
-}: {
+interface AnswerProps {
   readonly issue: Issue;
   readonly question: Question;
-}): ReactNode {
+}
+
+/** Settles a question a file has raised; the file is then read again. */
+export function Answer({ issue, question }: AnswerProps): ReactNode {
   const words = useWords();
   const { t } = words;
-  const id = useId();
   const [value, setValue] = useState('');
-  const found = issue.found ?? '';
+  const found = (issue.found ?? '').trim();
+  const choice = choiceOf(question, value, found);
   const options = optionsOf(question, issue, words);
+  const label = t(`files.answer.${question}`, { found });
   const apply = (): void => {
     const { file } = issue.where;
-    const choice = choiceOf(question, value, found);
-    if (file !== undefined && choice !== null) answerFile(file, choice);
+    if (file !== undefined && choice !== null) void answerFile(file, choice);
   };
   return (
-    <span className={styles.answer}>
-      <label htmlFor={id} className={styles.hidden}>
-        {t(`files.answer.${question}`, { found })}
-      </label>
+    <form
+      className={styles.answer}
+      onSubmit={event => {
+        event.preventDefault();
+        apply();
+      }}
+    >
       {options === null ? (
-        <input
-          id={id}
-          inputMode="numeric"
-          size={6}
-          maxLength={4}
-          value={value}
-          onChange={e => setValue(e.target.value)}
-        />
+        <label className={styles.year}>
+          {label}
+          <input
+            inputMode="numeric"
+            size={4}
+            maxLength={4}
+            value={value}
+            onChange={event => setValue(event.target.value)}
+          />
+        </label>
       ) : (
-        <select id={id} value={value} onChange={e => setValue(e.target.value)}>
-          <option value="">{t('files.answer.choose')}</option>
-          {options.map(o => (
-            <option key={o.value} value={o.value}>
-              {o.label}
-            </option>
-          ))}
-        </select>
+        <Select
+          label={label}
+          value={value}
+          options={[{ value: '', label: t('files.answer.choose') }, ...options]}
+          onChange={setValue}
+        />
       )}
-      <button type="button" disabled={choiceOf(question, value, found) === null} onClick={apply}>
+      <Button isDisabled={choice === null} onPress={apply}>
         {t('files.answer.apply')}
-      </button>
-    </span>
+      </Button>
+    </form>
   );
 }
 
@@ -67,11 +71,7 @@ function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Opt
     case 'year':
       return null;
     case 'city':
-      return ['a', 'b'].flatMap(key => {
-        const label = String(issue.params?.[key] ?? '');
-        const code = /\b[A-Z]{2}-[A-Z0-9]+\b|\b\d{6}\b/.exec(label)?.[0];
-        return code === undefined ? [] : [{ value: code, label }];
-      });
+      return offeredCities(issue).map(({ code, name }) => ({ value: code, label: name }));
     case 'delimiter':
       return [
         { value: ',', label: t('files.delimiter.comma') },
@@ -79,12 +79,17 @@ function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Opt
         { value: '\t', label: t('files.delimiter.tab') },
       ];
     case 'encoding':
-      return ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'].map(value => ({
-        value,
-        label: value.toUpperCase(),
-      }));
+      return [
+        { value: 'utf-8', label: 'UTF-8' },
+        { value: 'gb18030', label: 'GB18030' },
+        { value: 'utf-16le', label: 'UTF-16 LE' },
+        { value: 'utf-16be', label: 'UTF-16 BE' },
+      ];
     case 'decimal':
-      return ['.', ','].map(value => ({ value, label: value }));
+      return [
+        { value: '.', label: t('files.decimal.point') },
+        { value: ',', label: t('files.decimal.comma') },
+      ];
   }
 }
 
@@ -93,7 +98,7 @@ function choiceOf(question: Question, value: string, found: string): FileChoice 
   if (value === '') return null;
   switch (question) {
     case 'year':
-      return /^\d{4}$/.test(value) ? { year: Number(value) } : null;
+      return /^(19|20|21)\d{2}$/.test(value) ? { year: Number(value) } : null;
     case 'city':
       return { cities: { [found]: value } };
     case 'delimiter':

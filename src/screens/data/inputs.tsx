@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
-import { addFiles, loadFramework } from '../../state/actions.ts';
+import { loadFramework } from '../../state/actions.ts';
+import { addFiles } from '../../state/adding.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { DropZone } from '../../ui/drop-zone.tsx';
 import styles from './data.module.css';
@@ -11,7 +12,7 @@ export function DataFilesInput(): ReactNode {
   const { t } = useWords();
   const isDemo = useWorkspace()?.kind === 'demo';
   return (
-    <section className={styles.box}>
+    <div className={styles.input}>
       <DropZone
         label={t('data.add-files')}
         hint={t('files.add.hint')}
@@ -19,8 +20,8 @@ export function DataFilesInput(): ReactNode {
         isMultiple
         onFiles={files => void addFiles(files)}
       />
-      {isDemo && <p className={styles.hint}>{t('files.add.closes-demo')}</p>}
-    </section>
+      <p className={styles.hint}>{t(isDemo ? 'files.add.closes-demo' : 'files.add.beside')}</p>
+    </div>
   );
 }
 
@@ -30,7 +31,7 @@ export function FrameworkInput(): ReactNode {
   const frameworks = useWorkspace()?.frameworks ?? [];
   const names = frameworks.map(f => `${nameIn(f.name, language)} ${f.version}`).join('; ');
   return (
-    <section className={styles.box}>
+    <div className={styles.input}>
       <DropZone
         label={t('data.framework-file')}
         hint={t('files.framework.hint')}
@@ -39,6 +40,6 @@ export function FrameworkInput(): ReactNode {
         onFiles={files => void loadFramework(files)}
       />
       {frameworks.length > 0 && <p className={styles.hint}>{t('files.framework.in-use', { names })}</p>}
-    </section>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ export type Question = 'city' | 'year' | 'delimiter' | 'encoding' | 'decimal';
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'city-ambiguous': 'city',
+  'city-unknown': 'city',
   'year-missing': 'year',
   'delimiter-unclear': 'delimiter',
   'encoding-undecodable': 'encoding',
@@ -33,3 +34,27 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 /** The question a problem puts, or null when it can only be mended in the file. */
 export const questionOf = (issue: Issue): Question | null =>
   issue.where.file === undefined ? null : (QUESTIONS[issue.code] ?? null);
+
+/** The problems that carry their question: of several that put the same one about a file, the first. */
+export function askedAt(issues: readonly Issue[]): ReadonlySet<Issue> {
+  const asked = new Map<string, Issue>();
+  for (const issue of issues) {
+    const question = questionOf(issue);
+    if (question === null) continue;
+    const about = question === 'city' ? issue.found : '';
+    const key = JSON.stringify([issue.where.file, question, about]);
+    if (!asked.has(key)) asked.set(key, issue);
+  }
+  return new Set(asked.values());
+}
+
+/** Codes and names of the cities that a problem offers, as its parameters have them: `苏州市 Suzhou (CN-SUZ)`. */
+export const offeredCities = ({
+  params,
+}: Issue): readonly { readonly code: string; readonly name: string }[] =>
+  ['a', 'b', 'suggestion'].flatMap(key => {
+    const name = params?.[key];
+    if (name === undefined) return [];
+    const title = String(name);
+    return [{ code: /\(([^()]+)\)$/.exec(title)?.[1] ?? title, name: title }];
+  });

@@ -5,6 +5,7 @@ import { loadDemonstration } from '../../state/actions.ts';
 import { useSession } from '../../state/session.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { Coverage } from './coverage.tsx';
 import styles from './data.module.css';
@@ -18,19 +19,13 @@ export function Screen(): ReactNode {
   const { t } = useWords();
   return (
     <div className={styles.screen}>
-      <header className={styles.head}>
-        <div>
-          <h1>
-            <Headline />
-          </h1>
-          <p className={styles.lead}>{t('files.lead')}</p>
-        </div>
-        <DownloadResults />
-      </header>
+      <PageHeading lead={t('files.lead')} actions={<DownloadResults />}>
+        <Headline />
+      </PageHeading>
       <div className={styles.inputs}>
         <DataFilesInput />
         <FrameworkInput />
-        <Demonstration />
+        <More />
       </div>
       <Refused />
       <ImportReport />
@@ -47,34 +42,32 @@ function Headline(): ReactNode {
   const reports = useSession(s => s.reports);
   if (workspace === null || answered === null || answered.observations === 0) return t('files.title.empty');
   const observations = format.number(answered.observations);
-  if (workspace.kind === 'demo') {
-    return t('files.title.demo', {
-      observations,
-      cities: answered.cities.length,
-      name: nameIn(workspace.name, language),
-    });
-  }
-  return t('files.title.own', {
+  const cities = t('files.cities', { count: answered.cities.length });
+  const name = nameIn(workspace.name, language);
+  if (workspace.kind === 'demo') return t('files.title.demo', { observations, cities });
+  if (workspace.kind === 'snapshot') return t('files.title.snapshot', { observations, cities, name });
+  const setAside = reports.reduce((sum, r) => sum + r.setAside, 0);
+  return t(setAside === 0 ? 'files.title.own' : 'files.title.own-some', {
     observations,
     files: t('files.count', { count: workspace.files.length }),
-    setAside: format.number(reports.reduce((sum, r) => sum + r.setAside, 0)),
+    setAside: t('files.rows', { count: setAside }),
   });
 }
 
-function Demonstration(): ReactNode {
+function More(): ReactNode {
   const { t } = useWords();
   return (
-    <section className={styles.box}>
-      <h2>{t('files.templates')}</h2>
-      <p>
+    <section className={styles.input} aria-labelledby="templates">
+      <div className={styles.more}>
+        <h2 id="templates">{t('files.templates')}</h2>
         <a href="./templates/long.csv" download>
           {t('files.template.long')}
-        </a>{' '}
+        </a>
         <a href="./templates/wide.csv" download>
           {t('files.template.wide')}
         </a>
-      </p>
-      <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+      </div>
       <p className={styles.hint}>{t('files.demo.hint')}</p>
     </section>
   );
