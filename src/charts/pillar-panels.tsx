@@ -78,7 +78,8 @@ function Panel({ panel, cities, names, width, domain, ticks, palette, words }: P
   const x = linearScale(domain, [from, to]);
   const height = HEAD + cities.length * ROW + FOOT;
   const median = panel.median;
-  const colourOf = (i: number) => palette.cities[i % palette.cities.length] ?? palette.data;
+  const first = cities[0]?.isOwn === true ? 0 : 1;
+  const colourOf = (i: number) => palette.cities[(i + first) % palette.cities.length] ?? palette.data;
   const ranked = panel.scores.flatMap((score, i) =>
     score === null ? [] : [{ score, at: i + 0.5, city: i }],
   );
@@ -153,7 +154,7 @@ function Panel({ panel, cities, names, width, domain, ticks, palette, words }: P
             <g>
               <path d={`M${start} ${cy}H${cx}`} stroke={colourOf(point.city)} />
               <CityMark
-                order={point.city}
+                order={point.city + first}
                 x={cx}
                 y={cy}
                 colour={colourOf(point.city)}

@@ -14,8 +14,10 @@ export const compare = {
   'compare.count': '{count} of 8',
   'compare.pillars.title_one': '{count} pillar, measured from the median city',
   'compare.pillars.title_other': '{count} pillars, measured from the median city',
-  'compare.pillars.lead_one': 'The upright line is the median of {count} ranked city. Marks to its right are above it.',
-  'compare.pillars.lead_other': 'The upright line is the median of {count} ranked cities. Marks to its right are above it.',
+  'compare.pillars.lead_one':
+    'The upright line is the median of {count} ranked city. Marks to its right are above it.',
+  'compare.pillars.lead_other':
+    'The upright line is the median of {count} ranked cities. Marks to its right are above it.',
   'compare.pillars.unit': 'Pillar score, 0–100',
   'compare.pillars.description': 'Panels of {pillars} pillars with the scores of {cities}.',
   'compare.pillars.caption': 'weight {weight} · {city} best',
