@@ -132,8 +132,8 @@ export function parseSnapshot(
   const raw = jsonOf(text);
   const parsed = snapshotSchema.safeParse(raw);
   if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    return refuse('snapshot-invalid', first === undefined ? '' : `${first.path.join('.')}: ${first.message}`);
+    const place = parsed.error.issues[0]?.path.join('.') ?? '';
+    return refuse('snapshot-invalid', place === '' ? undefined : place);
   }
   const { observations, cities, groups, published, method, ...rest } = parsed.data;
   const readPublished = parseMethod(published);

@@ -7,6 +7,7 @@ import { startOver } from '../../state/pipeline.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useProvenance } from '../parts/use-provenance.ts';
 import { checksOf, smallestLetter } from './checks.ts';
 import { ChecksList } from './checks-list.tsx';
 import { Files } from './files.tsx';
@@ -86,7 +87,8 @@ function Bench({ template, setting, zone, drawing, isStale }: BenchProps): React
   const page = useWords();
   const { width, language, edits, onWidth, onLanguage, onEdits } = setting;
   const words = useWordsIn(language);
-  const key = `${template.id} ${useView().indicator ?? ''} ${words.language}`;
+  const { id } = useProvenance(template.id);
+  const key = `${id} ${words.language}`;
   const edited = edits[key] ?? AS_MADE;
   const draft = useDraft({ template: template.id, drawing, words, width, edited });
   const composed = useComposed(draft.spec);
