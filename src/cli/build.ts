@@ -20,6 +20,8 @@ export async function build(root: string = own): Promise<string> {
   const dist = join(root, 'dist');
   if (!isFresh(root, dist)) {
     const aside = join(root, '.cache', `dist-${process.pid}`);
+    // Vite keeps what it finds here; under a test runner that would build React's development version.
+    process.env.NODE_ENV = 'production';
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
     replaceFolder(aside, dist);

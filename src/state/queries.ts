@@ -23,6 +23,7 @@ export const queryClient = new QueryClient({
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 5 * 60_000,
       retry: false,
+      networkMode: 'always',
       refetchOnWindowFocus: false,
     },
   },
