@@ -68,7 +68,7 @@ export function DotHead({ axis, width, grades, palette }: DotHeadProps): ReactEl
       ))}
       {axis.ticks.map(tick => (
         <SvgText key={tick} x={x(tick)} y={29} anchor="middle" colour={palette.ink3} size={11}>
-          {String(tick)}
+          {String(tick).replace('-', '−')}
         </SvgText>
       ))}
     </svg>

@@ -32,6 +32,7 @@ export const overview = {
   'overview.failed': 'The results could not be read.',
 
   'overview.near': 'Nearest in rank',
+  'overview.near.first': 'First of the ranking',
   'overview.near.footer': 'Index score',
 
   'overview.heat.sectors': 'Scores by sector and city, {year}',
@@ -40,7 +41,7 @@ export const overview = {
   'overview.heat.pillars.no-year': 'Scores by pillar and city',
   'overview.heat.finding': '{city} does best in {best} ({high}) and has most room in {worst} ({low}).',
   'overview.heat.order': 'Cities stand in the order of the ranking.',
-  'overview.heat.near': 'Cities nearest in rank; the whole table stands on wider screens.',
+  'overview.heat.near': 'The cities beside it; the whole table stands on wider screens.',
   'overview.heat.caption': '{heading}: the table',
   'overview.heat.missing': 'NR: not ranked or no data',
   'overview.heat.sector': 'Sector',

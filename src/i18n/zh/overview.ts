@@ -33,6 +33,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.failed': '未能读取结果。',
 
   'overview.near': '位次相邻的城市',
+  'overview.near.first': '排名前列的城市',
   'overview.near.footer': '指数得分',
 
   'overview.heat.sectors': '{year}各行业各城市得分',
@@ -41,7 +42,7 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.heat.pillars.no-year': '各城市一级指标得分',
   'overview.heat.finding': '{city}得分最高的是{best}（{high}），提升空间最大的是{worst}（{low}）。',
   'overview.heat.order': '城市按位次排列。',
-  'overview.heat.near': '此处为位次相邻的城市，宽屏显示全表。',
+  'overview.heat.near': '此处为相邻城市，宽屏显示全表。',
   'overview.heat.caption': '{heading}（表）',
   'overview.heat.missing': 'NR：未参与排名或无数据',
   'overview.heat.sector': '行业',

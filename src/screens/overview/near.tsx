@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { niceDomain } from '../../charts/scale.ts';
-import { DotHead, ScoreDot } from '../../charts/score-dot.tsx';
+import { DotHead, dotAxis, ScoreDot } from '../../charts/score-dot.tsx';
 import { scoreText } from '../../charts/score-text.ts';
 import { usePalette } from '../../charts/use-palette.ts';
 import { useWidth } from '../../charts/use-width.ts';
@@ -11,15 +10,13 @@ import { hrefOf, useView } from '../../state/link.ts';
 import { SyntheticMark } from '../../ui/synthetic-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
+import { thinned } from '../rankings/axis.ts';
 import type { RankingModel } from '../rankings/use-ranking-model.ts';
 import { around } from './neighbours.ts';
 import styles from './overview.module.css';
 
 /** Cities beside the subject, itself counted. */
 const COUNT = 6;
-
-/** Under this width fewer numbers stand on the axis. */
-const WIDE_PX = 150;
 
 /** The cities nearest in rank with their scores as dots on one axis. */
 export function Near({
@@ -40,10 +37,10 @@ export function Near({
   const at = ranked.findIndex(r => r.city === subject?.city);
   const near = around(ranked, Math.max(0, at), COUNT);
   const scores = near.flatMap(r => (r.score === null ? [] : [r.score]));
-  const axis = niceDomain(scores, width < WIDE_PX ? 2 : 5);
+  const axis = thinned(dotAxis(scores), width);
   return (
     <section className={styles.near}>
-      <table aria-label={t('overview.near')}>
+      <table aria-label={t(at < 0 ? 'overview.near.first' : 'overview.near')}>
         <thead>
           <tr>
             <th scope="col" className={styles.rank}>

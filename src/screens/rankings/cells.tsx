@@ -22,8 +22,8 @@ interface CellsProps {
  */
 export const RankedCells = memo(function RankedCells({ row, setting }: CellsProps): ReactNode {
   const words = useWords();
-  const { model, palette, dotWidth, economyOf, bounds, hasRanks } = setting;
-  const { place, most, passAt, axis, previousYear } = model;
+  const { model, axis, palette, dotWidth, economyOf, bounds, hasRanks } = setting;
+  const { place, most, passAt, previousYear } = model;
   const isOwn = row.city === place.own?.code;
   const isCut = setting.cut.has(row.city);
   return (

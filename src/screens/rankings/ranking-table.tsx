@@ -6,6 +6,7 @@ import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { View } from '../../state/view.ts';
 import { economyLabel } from '../parts/economy.ts';
+import { thinned } from './axis.ts';
 import cards from './cards.module.css';
 import { RankedCells } from './cells.tsx';
 import { CityRow } from './city-row.tsx';
@@ -87,6 +88,7 @@ function useTableSetting(model: RankingModel, dotWidth: number): TableSetting {
     return {
       model,
       palette,
+      axis: thinned(model.axis, dotWidth),
       dotWidth,
       pillars: place.pillars.length <= MOST_PILLARS ? place.pillars : [],
       bounds: classBounds(ranked.flatMap(r => r.pillars.map(p => p.score))),

@@ -17,8 +17,8 @@ interface TableHeadProps {
 /** Heads of the ranking table; above the dots stands their axis with the grades. */
 export function TableHead({ setting, sort, dotColumn }: TableHeadProps): ReactNode {
   const { t, format, language } = useWords();
-  const { model, palette, dotWidth, pillars, hasRanks } = setting;
-  const { place, axis, grades, previousYear } = model;
+  const { model, axis, palette, dotWidth, pillars, hasRanks } = setting;
+  const { place, grades, previousYear } = model;
   const years = format.yearRange(place.years[0] ?? 0, place.years.at(-1) ?? 0);
   return (
     <tr className={styles.heads} data-row="heads">

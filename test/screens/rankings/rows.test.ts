@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishWords } from '../../../src/i18n/index.ts';
+import { thinned } from '../../../src/screens/rankings/axis.ts';
 import { comparedWith, orderOf, withToggled } from '../../../src/screens/rankings/choice.ts';
 import { cutScores } from '../../../src/screens/rankings/cut-scores.ts';
 import { inOrder, isCalled } from '../../../src/screens/rankings/order.ts';
@@ -89,4 +90,11 @@ describe('the model of a ranking', () => {
     const plain = modelOf([rankingRow('A', { grade: '' })], { years: [0], year: 0 });
     expect(plain).toMatchObject({ passAt: null, grades: [], previousYear: null });
   });
+});
+
+it('an axis in a narrow column keeps its ends and drops every other number', () => {
+  const axis = { domain: [30, 80] as const, ticks: [30, 40, 50, 60, 70, 80] };
+  expect(thinned(axis, 300)).toEqual(axis);
+  expect(thinned(axis, 90)).toEqual({ domain: [30, 80], ticks: [30, 50, 70] });
+  expect(thinned(axis, 0).ticks).toEqual([30]);
 });
