@@ -75,14 +75,15 @@ export function sourceText(words: Words, name: string, framework: Framework | nu
   if (framework === null) return name;
   const { id, version, status, licence } = framework;
   const known = `framework.status.${status}`;
-  return t('publishing.source', {
-    data: name,
-    framework: id,
-    version,
-    status:
-      status === ''
-        ? ''
-        : t('publishing.source.status', { status: has(known) ? t(known).toLowerCase() : status }),
-    licence: licence === '' ? '' : t('publishing.source.licence', { licence }),
-  });
+  const plain = `${id} ${version}`;
+  const inStatus =
+    status === ''
+      ? plain
+      : t('publishing.source.status', {
+          framework: plain,
+          status: has(known) ? t(known).toLowerCase() : status,
+        });
+  const licensed =
+    licence === '' ? inStatus : t('publishing.source.licence', { framework: inStatus, licence });
+  return t('publishing.source', { data: name, framework: licensed });
 }

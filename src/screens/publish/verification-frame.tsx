@@ -103,10 +103,12 @@ function Verdict({ verification, snapshot, file, onClose }: VerdictProps): React
   };
   return (
     <div className={styles.verdict}>
-      <Message kind={isVerified ? 'ok' : 'error'} title={verdictText(words, verification)} isLive>
-        {differences.length === 0
-          ? t('publishing.verify.scores.none')
-          : t('publishing.verify.scores', { count: differences.length })}
+      <Message
+        kind={isVerified ? 'ok' : 'error'}
+        title={t('publishing.verify.verdict', { verdict: verdictText(words, verification) })}
+        isLive
+      >
+        {!isVerified && differences.length === 0 && t('publishing.verify.scores.none')}
       </Message>
       <p>
         <strong>{snapshot.title}</strong>
@@ -122,7 +124,10 @@ function Verdict({ verification, snapshot, file, onClose }: VerdictProps): React
   );
 }
 
-function verdictText({ t, format }: Words, { isVerified, changed, differences }: Verification): string {
+function verdictText(
+  { t, format, language }: Words,
+  { isVerified, changed, differences }: Verification,
+): string {
   if (isVerified) return t('publish.verified');
   const parts = changed.map(part => t(`publishing.verify.part.${part}`));
   const scores =
