@@ -11,7 +11,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import styles from './publish.module.css';
 import { snapshotOf } from './save-snapshot.ts';
 import { type Composed, compose } from './use-composed.ts';
-import type { Draft } from './use-spec.ts';
+import type { Draft } from './use-draft.ts';
 
 interface FilesProps {
   readonly template: string;

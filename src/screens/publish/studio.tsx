@@ -19,7 +19,7 @@ import type { Template } from './templates.ts';
 import { TextFields } from './text-fields.tsx';
 import type { Edits } from './texts.ts';
 import { useComposed } from './use-composed.ts';
-import { useDraft } from './use-spec.ts';
+import { useDraft } from './use-draft.ts';
 import { useWordsIn } from './use-words-in.ts';
 
 /** How the figure is to be made, and what was written over its words. */

@@ -124,10 +124,7 @@ function Verdict({ verification, snapshot, file, onClose }: VerdictProps): React
   );
 }
 
-function verdictText(
-  { t, format, language }: Words,
-  { isVerified, changed, differences }: Verification,
-): string {
+function verdictText({ t, format }: Words, { isVerified, changed, differences }: Verification): string {
   if (isVerified) return t('publish.verified');
   const parts = changed.map(part => t(`publishing.verify.part.${part}`));
   const scores =
