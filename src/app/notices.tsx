@@ -45,15 +45,18 @@ function FirstVisit(): ReactNode {
 function SnapshotOpen(): ReactNode {
   const { t, language } = useWords();
   const workspace = useWorkspace();
+  const view = useView();
   const isJustOpened = useWorkspaceStore(s => s.present?.name === 'snapshot-opened' && s.past.length > 0);
   if (workspace?.kind !== 'snapshot') return null;
   return (
     <p className={styles.snapshot}>
       <strong>{t('publishing.snapshot.open', { name: nameIn(workspace.name, language) })}</strong>
-      {isJustOpened && (
+      {isJustOpened ? (
         <button type="button" onClick={undo}>
           {t('publishing.snapshot.leave')}
         </button>
+      ) : (
+        <a href={hrefOf(view, { screen: 'data' })}>{t('shell.load-own')}</a>
       )}
     </p>
   );
