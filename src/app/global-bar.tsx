@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { shortHash } from '../core/hash.ts';
 import { nameIn } from '../core/name.ts';
 import { useWords } from '../i18n/index.ts';
+import { economyLabel } from '../screens/parts/economy.ts';
 import { cityLabel, sectorLabel } from '../state/labels.ts';
 import { setView, useView } from '../state/link.ts';
 import { economiesOf, usePlace } from '../state/place.ts';
@@ -44,7 +45,8 @@ function DataSetChip(): ReactNode {
 }
 
 function Choices(): ReactNode {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const view = useView();
   const place = usePlace();
   const answered = useSession(s => s.answered);
@@ -78,7 +80,7 @@ function Choices(): ReactNode {
         value={view.peers ?? ''}
         options={[
           { value: '', label: t('shell.peers.all', { count: answered.cities.length }) },
-          ...economiesOf(answered).map(name => ({ value: name, label: name })),
+          ...economiesOf(answered).map(name => ({ value: name, label: economyLabel(words, name) })),
         ]}
         onChange={peers => setView({ peers: peers === '' ? null : peers })}
       />

@@ -27,8 +27,8 @@ export function Shell(): ReactNode {
       <header className={styles.header}>
         <TopNavigation />
         <GlobalBar />
+        <Notices />
       </header>
-      <Notices />
       <main id="content" className={styles.main} tabIndex={-1}>
         {hasAnswer ? (
           <Suspense fallback={<LoadingScreen />}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
-/** Forms of the marks, in order of choice: own city first. */
-const SHAPES = ['diamond', 'circle', 'square', 'up', 'down', 'ring', 'frame', 'cross'] as const;
+/** Forms of the marks, in order of choice: own city first; the last is for an eighth city that is not the own one. */
+const SHAPES = ['diamond', 'circle', 'square', 'up', 'down', 'ring', 'frame', 'cross', 'plus'] as const;
 
 interface CityMarkProps {
   /** Place in the order of choice, from 0; 0 is the own city. */
@@ -50,6 +50,8 @@ export function CityMark({ order, x, y, r = 4, colour, ground }: CityMarkProps):
           fill="none"
         />
       );
+    case 'plus':
+      return <path d={`M${x - r} ${y}H${x + r}M${x} ${y - r}V${y + r}`} stroke={colour} strokeWidth={2} />;
     default:
       return <circle cx={x} cy={y} r={r} fill={colour} />;
   }

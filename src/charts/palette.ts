@@ -91,6 +91,9 @@ const dark: Palette = {
 };
 
 /** Colours on light and on dark ground. Exported figures always take the light ones. */
+/** Colour of a city in the order of choice, 0 the own city; ink for an eighth that is not the own one. */
+export const cityColour = (palette: Palette, order: number): string => palette.cities[order] ?? palette.ink;
+
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = { light, dark };
 
 /** Colour of letters on a class of the sequential scale, counted from 0. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { CityMark } from './city-mark.tsx';
+import { cityColour } from './palette.ts';
 import type { ChartCity, ChartProps, ChartSetting } from './props.ts';
 import { linearScale, niceDomain } from './scale.ts';
 import type { MarkPlace } from './shape.ts';
@@ -79,7 +80,7 @@ function Panel({ panel, cities, names, width, domain, ticks, palette, words }: P
   const height = HEAD + cities.length * ROW + FOOT;
   const median = panel.median;
   const first = cities[0]?.isOwn === true ? 0 : 1;
-  const colourOf = (i: number) => palette.cities[(i + first) % palette.cities.length] ?? palette.data;
+  const colourOf = (i: number) => cityColour(palette, i + first);
   const ranked = panel.scores.flatMap((score, i) =>
     score === null ? [] : [{ score, at: i + 0.5, city: i }],
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { CityMark } from './city-mark.tsx';
-import type { Palette } from './palette.ts';
+import { cityColour, type Palette } from './palette.ts';
 import type { ChartCity, ChartProps } from './props.ts';
 import { linearScale, spreadLabels } from './scale.ts';
 import type { MarkPlace } from './shape.ts';
@@ -119,7 +119,7 @@ export function RankBump({
 
 /** Colour of a city's line: its own by order of choice, grey when it is not chosen. */
 const colourOf = (city: BumpCity, palette: Palette): string =>
-  city.order === null ? palette.line : (palette.cities[city.order % palette.cities.length] ?? palette.data);
+  city.order === null ? palette.line : cityColour(palette, city.order);
 
 interface EndLabelProps {
   readonly city: BumpCity;

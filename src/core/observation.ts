@@ -19,9 +19,6 @@ export type Flag = (typeof FLAGS)[number];
 /** The number a flag is stored as. */
 export const flagNumber = (flag: Flag): number => FLAGS.indexOf(flag);
 
-/** Flags that a value can carry and still enter the score; targets never do. */
-export const SCORED_FLAGS: readonly Flag[] = ['', 'published', 'estimated', 'provisional', 'synthetic'];
-
 /**
  * Observations as columns of equal length, row i of each belonging together.
  * Text columns hold positions in the dictionary of the same name in the plural.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './overlay.module.css';
+import styles from './side-panel.module.css';
 
 /** Closes what floats; Esc does the same. */
 export function CloseButton({

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { CloseButton } from './close-button.tsx';
-import styles from './overlay.module.css';
+import styles from './side-panel.module.css';
 
 interface SidePanelProps {
   readonly title: ReactNode;

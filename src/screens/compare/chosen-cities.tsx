@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CityMark } from '../../charts/city-mark.tsx';
+import { cityColour } from '../../charts/palette.ts';
 import { usePalette } from '../../charts/use-palette.ts';
 import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -7,6 +8,7 @@ import { cityLabel } from '../../state/labels.ts';
 import { setView } from '../../state/link.ts';
 import type { Place } from '../../state/place.ts';
 import { COMPARE_LIMIT } from '../../state/view.ts';
+import { Chip } from '../../ui/chip.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './compare.module.css';
 
@@ -28,26 +30,24 @@ export function ChosenCities({ cities, rows, place }: ChosenCitiesProps): ReactN
     <div className={styles.chosen}>
       <ul aria-label={t('compare.chosen')}>
         {cities.map((code, i) => (
-          <li key={code} className={styles.chip}>
-            <svg width={12} height={12} aria-hidden="true">
-              <CityMark
-                order={i + first}
-                x={6}
-                y={6}
-                colour={palette.cities[i + first] ?? palette.ink}
-                ground={palette.surface}
-              />
-            </svg>
-            <strong>{name(code)}</strong>
-            <span>{format.score(rows.find(r => r.city === code)?.score ?? null)}</span>
-            <button
-              type="button"
-              disabled={cities.length === 1}
-              aria-label={t('compare.remove', { city: name(code) })}
-              onClick={() => setView({ cities: cities.filter(c => c !== code) })}
+          <li key={code}>
+            <Chip
+              mark={
+                <svg width={12} height={12} aria-hidden="true">
+                  <CityMark
+                    order={i + first}
+                    x={6}
+                    y={6}
+                    colour={cityColour(palette, i + first)}
+                    ground={palette.surface}
+                  />
+                </svg>
+              }
+              removeLabel={t('compare.remove', { city: name(code) })}
+              onRemove={() => setView({ cities: cities.filter(c => c !== code) })}
             >
-              ✕
-            </button>
+              <strong>{name(code)}</strong> {format.score(rows.find(r => r.city === code)?.score ?? null)}
+            </Chip>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CityMark } from '../../charts/city-mark.tsx';
+import { cityColour } from '../../charts/palette.ts';
 import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { cityLabel } from '../../state/labels.ts';
@@ -101,7 +102,7 @@ function CompareToggle({ label, order, isFull, setting, onToggle }: CompareToggl
             x={8}
             y={8}
             r={5}
-            colour={palette.cities[order % palette.cities.length] ?? palette.ink}
+            colour={cityColour(palette, order)}
             ground={palette.surface}
           />
         )}

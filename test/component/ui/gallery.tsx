@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../../src/ui/button.tsx';
 import { ChangeMark } from '../../../src/ui/change-mark.tsx';
-import { Checkbox } from '../../../src/ui/checkbox.tsx';
 import { Chip } from '../../../src/ui/chip.tsx';
 import { CoverageBar } from '../../../src/ui/coverage-bar.tsx';
 import { Cell, ColumnHead, DataTable, RowHead } from '../../../src/ui/data-table.tsx';
@@ -81,9 +80,6 @@ function Controls(): ReactNode {
         <Select label="Sector" value="table" options={VIEWS} onChange={ignore} />{' '}
         <Select label="My city" value="chart" options={VIEWS} onChange={ignore} isMine />{' '}
         <SearchField label="Find a city" value="" onChange={ignore} shortcut="/" />{' '}
-        <Checkbox isChecked onChange={ignore}>
-          Tie groups
-        </Checkbox>{' '}
         <Chip removeLabel="Remove Shenzhen" onRemove={ignore}>
           Shenzhen
         </Chip>
