@@ -74,31 +74,36 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     setPhase('computing');
     const { frameworks, method, published } = workspace;
     const known = useSession.getState().answered?.dataHash;
-    const [{ result, dataHash }, hashes] = await Promise.all([
+    const [{ result: wanted, dataHash }, hashes] = await Promise.all([
       isSameData && known !== undefined
         ? score(dataset, frameworks, method).then(scored => ({ result: scored, dataHash: known }))
         : scoreAndHash(dataset, frameworks, method),
       hashesOf(frameworks, method, published),
     ]);
-    if (isSameData && result.sectors.length === 0 && hasError(result.issues)) {
-      return setSession({ phase: { at: 'ready' }, methodIssues: result.issues });
+    if (isSameData && isRefused(wanted)) {
+      return setSession({ phase: { at: 'ready' }, methodIssues: wanted.issues });
     }
+    const isChanged = hashes.methodHash !== hashes.publishedHash;
+    const usual = isChanged ? await score(dataset, frameworks, published) : wanted;
+    const result = isRefused(wanted) ? usual : wanted;
+    const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
     const database = await engine();
     if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
     await database.storeResult(result, 'current');
-    if (hashes.methodHash !== hashes.publishedHash) {
-      await database.storeResult(await score(dataset, frameworks, published), 'published');
-    }
+    if (result !== usual) await database.storeResult(usual, 'published');
     held = workspace;
     setSession({
       phase: { at: 'ready' },
-      methodIssues: [],
-      answered: { ...hashes, dataHash, ...summaryOf(dataset, result) },
+      methodIssues: result === wanted ? [] : wanted.issues,
+      answered: { ...hashes, methodHash, dataHash, ...summaryOf(dataset, result) },
     });
   } catch (reason) {
     fail(doing, reason);
   }
 }
+
+/** Whether a method makes nothing of the data: what was there before, or the published method, stays on screen. */
+const isRefused = ({ sectors, issues }: ScoreResult): boolean => sectors.length === 0 && hasError(issues);
 
 /** Does what may fail for reasons only we can mend; the page then says what stopped, and that nothing was changed. */
 export async function told(doing: 'reading' | 'computing', work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { GroupLabel } from '../core/city.ts';
 import type {
   CellFilter,
   CellRow,
@@ -101,6 +102,10 @@ export const useCoverage = (place: Place): UseQueryResult<readonly CoverageCell[
 /** How many values carry each flag. */
 export const useFlags = (): UseQueryResult<readonly FlagCount[]> =>
   useQuestion('flags', [] as const, null, e => e.flags());
+
+/** Groupings that came with the data, e.g. columns of `Type = Group`. */
+export const useGroups = (): UseQueryResult<readonly GroupLabel[]> =>
+  useQuestion('groups', [] as const, null, e => e.groups());
 
 /** Who moved between two years under one method. */
 export const useMoves = (

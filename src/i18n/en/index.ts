@@ -20,6 +20,7 @@ import { publishing } from './publishing.ts';
 import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
+import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   ...rank,
   ...rankings,
   ...recipe,
+  ...recipeWords,
   ...score,
   ...shell,
 } as const;

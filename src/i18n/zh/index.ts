@@ -21,6 +21,7 @@ import { publishing } from './publishing.ts';
 import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
+import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
 
@@ -48,6 +49,7 @@ export const zh: Dictionary = {
   ...rank,
   ...rankings,
   ...recipe,
+  ...recipeWords,
   ...score,
   ...shell,
 };

@@ -7,12 +7,12 @@ import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
+import { Refused } from '../parts/refused.tsx';
 import { Coverage } from './coverage.tsx';
 import styles from './data.module.css';
 import { ImportReport } from './import-report.tsx';
 import { DataFilesInput, FrameworkInput } from './inputs.tsx';
 import { Problems } from './problems.tsx';
-import { Refused } from './refused.tsx';
 
 /** Data: files in, the account of every row, what is wrong and what to do, coverage, results out. */
 export function Screen(): ReactNode {

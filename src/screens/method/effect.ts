@@ -8,6 +8,7 @@ export interface Effect {
   readonly kendall: number | null;
   /** Mean of the absolute moves, in places. */
   readonly meanShift: number | null;
+  /** Cities with a grade in both, and not the same. */
   readonly gradesChanged: number;
   readonly stayed: number;
   /** Cities that move two places or more. */
@@ -20,7 +21,13 @@ export function effectOf(published: readonly RankingRow[], current: readonly Ran
   const pairs = current.flatMap(row => {
     const from = before.get(row.city);
     if (row.rank === null || from === undefined || from.rank === null) return [];
-    return [{ from: from.rank, to: row.rank, isRegraded: from.grade !== row.grade }];
+    return [
+      {
+        from: from.rank,
+        to: row.rank,
+        isRegraded: isGraded(from) && isGraded(row) && from.grade !== row.grade,
+      },
+    ];
   });
   const shifts = pairs.map(p => Math.abs(p.to - p.from));
   return {
@@ -32,6 +39,9 @@ export function effectOf(published: readonly RankingRow[], current: readonly Ran
     moved: shifts.filter(s => s >= 2).length,
   };
 }
+
+/** Scores off the grade scale carry no grade, which is no change of it. */
+const isGraded = ({ grade }: RankingRow): boolean => grade !== '';
 
 /**
  * Kendall's rank correlation with ties (τ-b) of pairs, −1 to 1; null where one side does not differ at all.

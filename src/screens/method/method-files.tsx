@@ -6,8 +6,14 @@ import { loadMethodFile, resetMethod } from '../../state/actions.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './method.module.css';
 
+interface MethodFilesProps {
+  readonly method: Method;
+  /** Whether the published method is the one in force. */
+  readonly isPublished: boolean;
+}
+
 /** The method as a file: open one, save the one in force; and the way back to the published one. */
-export function MethodFiles({ method }: { readonly method: Method }): ReactNode {
+export function MethodFiles({ method, isPublished }: MethodFilesProps): ReactNode {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -20,8 +26,8 @@ export function MethodFiles({ method }: { readonly method: Method }): ReactNode 
         aria-label={t('recipe.files.open')}
         onChange={event => {
           const [file] = event.target.files ?? [];
-          event.target.value = '';
           if (file !== undefined) void loadMethodFile(file);
+          event.target.value = '';
         }}
       />
       <Button onPress={() => input.current?.click()}>{t('recipe.files.open')}</Button>
@@ -30,7 +36,9 @@ export function MethodFiles({ method }: { readonly method: Method }): ReactNode 
       >
         {t('recipe.files.save')}
       </Button>
-      <Button onPress={resetMethod}>{t('app.action.reset')}</Button>
+      <Button isDisabled={isPublished} onPress={resetMethod}>
+        {t('app.action.reset')}
+      </Button>
     </p>
   );
 }

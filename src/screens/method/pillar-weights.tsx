@@ -1,40 +1,37 @@
 import type { ReactNode } from 'react';
-import type { Framework } from '../../core/framework.ts';
-import type { Method } from '../../core/method.ts';
-import { nameIn } from '../../core/name.ts';
-import type { WeightRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { WeightInput } from '../../ui/weight-input.tsx';
 import { withShare } from './edit.ts';
 import styles from './method.module.css';
 
-interface PillarWeightsProps {
-  readonly framework: Framework;
-  readonly pillars: readonly string[];
-  readonly weights: readonly WeightRow[];
-  readonly published: readonly WeightRow[];
-  readonly method: Method;
-  readonly onChange: (method: Method) => void;
+/** A pillar with its share of the index, 0–1, now and in the published method. */
+export interface PillarShare {
+  readonly code: string;
+  readonly name: string;
+  readonly share: number;
+  readonly published: number;
 }
 
-const SLIDER_MAX = 50;
+interface PillarWeightsProps {
+  readonly pillars: readonly PillarShare[];
+  /** Weights by pillar, relative to each other. */
+  readonly onGive: (values: Readonly<Record<string, number>>) => void;
+  readonly onBack: () => void;
+}
+
+/** Greatest percent of the sliders while no pillar comes near it; with fewer or heavier pillars they reach 100. */
+const USUAL_MAX = 50;
 
 /** The pillars' shares of the index by slider, number and buttons; setting one scales the others. */
-export function PillarWeights(props: PillarWeightsProps): ReactNode {
-  const { framework, pillars, weights, published, method, onChange } = props;
-  const { t, language, format } = useWords();
-  const nodes = framework.nodes.filter(n => pillars.includes(n.code));
-  const shareOf = (rows: readonly WeightRow[], code: string): number =>
-    rows.find(w => w.node === code)?.weight ?? 0;
-  const shares = new Map(nodes.map(n => [n.code, shareOf(weights, n.code)]));
-  const give = (values: Readonly<Record<string, number>>): void => {
-    const others = method.weight.method === 'given' ? method.weight.values : {};
-    onChange({ ...method, weight: { method: 'given', values: { ...others, ...values } } });
-  };
+export function PillarWeights({ pillars, onGive, onBack }: PillarWeightsProps): ReactNode {
+  const { t, format } = useWords();
+  const shares = new Map(pillars.map(p => [p.code, p.share]));
+  const isHeavy = pillars.some(p => Math.max(p.share, p.published) * 100 > 0.8 * USUAL_MAX);
+  const isChanged = pillars.some(p => p.share !== p.published);
   return (
-    <div>
-      <table className={styles.weights}>
+    <>
+      <table className={styles.weights} aria-label={t('recipe.weights.weight')}>
         <thead>
           <tr>
             <th scope="col">{t('recipe.weights.pillar')}</th>
@@ -45,36 +42,41 @@ export function PillarWeights(props: PillarWeightsProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {nodes.map(({ code, name }) => {
-            const label = `${code} ${nameIn(name, language)}`;
+          {pillars.map(({ code, name, share, published }) => {
+            const label = `${code} ${name}`;
             return (
               <tr key={code}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <span className={styles.code}>{code}</span> {name}
+                </th>
                 <td>
                   <WeightInput
                     label={label}
-                    value={shareOf(weights, code) * 100}
-                    published={shareOf(published, code) * 100}
-                    sliderMax={SLIDER_MAX}
+                    value={share * 100}
+                    published={published * 100}
+                    sliderMax={isHeavy ? 100 : USUAL_MAX}
                     decreaseLabel={t('recipe.weights.decrease', { name: label })}
                     increaseLabel={t('recipe.weights.increase', { name: label })}
-                    onChange={percent => give(withShare(shares, code, percent / 100))}
+                    onChange={percent => onGive(withShare(shares, code, percent / 100))}
                   />
                 </td>
                 <td className={styles.number} data-label={t('recipe.weights.published')}>
-                  {format.percent(shareOf(published, code), 1)}
+                  {format.percent(published, 1)}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p className={styles.files}>
-        <span className={styles.hint}>{t('recipe.weights.sum')}</span>
-        <Button kind="link" onPress={() => give(Object.fromEntries(nodes.map(n => [n.code, 1])))}>
+      <p className={styles.after}>
+        <span>{t('recipe.weights.sum')}</span>
+        <Button kind="link" onPress={() => onGive(Object.fromEntries(pillars.map(p => [p.code, 1])))}>
           {t('recipe.weights.even')}
         </Button>
+        <Button kind="link" isDisabled={!isChanged} onPress={onBack}>
+          {t('recipe.weights.back')}
+        </Button>
       </p>
-    </div>
+    </>
   );
 }

@@ -1,54 +1,81 @@
 import type { ReactNode } from 'react';
 import type { Method } from '../../core/method.ts';
 import { type Key, useWords } from '../../i18n/index.ts';
-import { changedSteps, STEPS, type StepId } from '../../state/what-if.ts';
+import { changedSteps, type StepId } from '../../state/what-if.ts';
+import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './method.module.css';
-import { stepSentences } from './steps.tsx';
+import { ownRules, withoutOwnRules } from './own-rules.ts';
+import { stepSentences } from './steps/index.ts';
+import type { StepProps } from './steps/step.ts';
 
-interface RecipeProps {
+interface RecipeProps extends StepProps {
   readonly published: Method;
-  readonly method: Method;
-  /** Level of the index node. */
-  readonly topLevel: number;
-  readonly hasDenominators: boolean;
+  /** In the order in which they stand. */
+  readonly steps: readonly StepId[];
   /** Effect of a step, in words. */
   readonly effects: Readonly<Partial<Record<StepId, string>>>;
-  readonly onChange: (method: Method) => void;
   /** Stands under the step of the weights. */
   readonly weights: ReactNode;
 }
 
 /** The method as sentences, every choice in them to be changed in place. */
-export function Recipe(props: RecipeProps): ReactNode {
-  const { published, method, topLevel, hasDenominators, effects, onChange, weights } = props;
+export function Recipe({ published, steps, effects, weights, ...step }: RecipeProps): ReactNode {
   const { t } = useWords();
+  const { method, topLevel, onChange } = step;
   const changed = changedSteps(published, method);
-  const shown = STEPS.filter(
-    step => stepSentences[step] !== undefined && (step !== 'denominate' || hasDenominators),
-  );
+  const rules = ownRules(method, topLevel);
   return (
     <ol className={styles.recipe}>
-      {shown.map((step, i) => {
-        const StepSentence = stepSentences[step];
+      {steps.map((id, i) => {
+        const StepSentence = stepSentences[id];
+        const count = rules[id];
         return (
-          <li key={step} className={styles.step} data-changed={changed.includes(step)}>
+          <li key={id} className={styles.step} data-changed={changed.includes(id)}>
             <span className={styles.index} aria-hidden="true">
               {i + 1}
             </span>
             <div className={styles.sentence}>
-              <strong>{t(`recipe.step.${step}` satisfies Key)}</strong>{' '}
-              {StepSentence !== undefined && (
-                <StepSentence method={method} topLevel={topLevel} onChange={onChange} />
+              <strong>{t(`recipe.step.${id}` satisfies Key)}</strong>{' '}
+              {StepSentence !== undefined && <StepSentence {...step} />}
+              {count !== undefined && (
+                <OwnRules
+                  step={id}
+                  count={count}
+                  onDrop={() => onChange(withoutOwnRules(method, id, topLevel))}
+                />
               )}
             </div>
             <span className={styles.effect}>
-              {changed.includes(step) && <Tag kind="scenario">{t('recipe.changed')}</Tag>} {effects[step]}
+              {changed.includes(id) && <Tag kind="scenario">{t('recipe.changed')}</Tag>} {effects[id]}
             </span>
-            {step === 'weight' && weights}
+            {id === 'weight' && <div className={styles.under}>{weights}</div>}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+interface OwnRulesProps {
+  readonly step: StepId;
+  readonly count: number;
+  readonly onDrop: () => void;
+}
+
+/** What a method file says of single indicators or nodes: kept, mentioned, and to be dropped. */
+function OwnRules({ step, count, onDrop }: OwnRulesProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <span className={styles.rules}>
+      {t('recipe.own-rules', { count })}{' '}
+      <Button
+        kind="link"
+        aria-label={t('recipe.own-rules.drop-label', { step: t(`recipe.step.${step}` satisfies Key) })}
+        onPress={onDrop}
+      >
+        {t('recipe.own-rules.drop')}
+      </Button>
+    </span>
   );
 }

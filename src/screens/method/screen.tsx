@@ -1,133 +1,121 @@
 import type { ReactNode } from 'react';
 import { levelsOf } from '../../core/framework.ts';
-import type { Method } from '../../core/method.ts';
-import type { CellRow, RankingRow } from '../../engine/port.ts';
-import { useWords, type Words } from '../../i18n/index.ts';
+import { nameIn } from '../../core/name.ts';
+import type { WeightRow } from '../../engine/port.ts';
+import { useWords } from '../../i18n/index.ts';
 import { setMethod } from '../../state/actions.ts';
 import { cityLabel } from '../../state/labels.ts';
-import { type Place, usePlace } from '../../state/place.ts';
-import { useCells, useRanking, useWeights } from '../../state/queries.ts';
-import { changedSteps, STEPS, type StepId } from '../../state/what-if.ts';
+import { usePlace } from '../../state/place.ts';
+import { useCells, useGroups, useRanking, useWeights } from '../../state/queries.ts';
+import { changedSteps } from '../../state/what-if.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { methodEffectFigure } from '../figures/method-effect.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
+import { NoData } from '../parts/no-data.tsx';
+import { withPillarWeights } from './edit.ts';
 import { effectOf } from './effect.ts';
 import { EffectNumbers } from './effect-numbers.tsx';
+import { methodHeadline, stepEffects } from './effect-words.ts';
 import { History } from './history.tsx';
 import { InWords } from './in-words.tsx';
 import styles from './method.module.css';
 import { MethodFiles } from './method-files.tsx';
-import { MethodIssues } from './method-issues.tsx';
+import { MethodIssues, NoneRanked } from './method-issues.tsx';
+import { methodInWords } from './method-words.ts';
 import { PillarWeights } from './pillar-weights.tsx';
 import { Recipe } from './recipe.tsx';
+import { stepsOf } from './steps/index.ts';
 
-const NO_CELLS: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 /** Method: the recipe, readable and editable, and what it does to the ranking. */
 export function Screen(): ReactNode {
   const words = useWords();
+  const { language } = words;
   const place = usePlace();
   const workspace = useWorkspace();
-  const { data: current } = useRanking(place);
-  const { data: published } = useRanking(place, 'published');
+  const { data: after } = useRanking(place);
+  const { data: before } = useRanking(place, 'published');
   const { data: weights } = useWeights(place);
   const { data: publishedWeights } = useWeights(place, 'published');
-  const { data: cells = NO_CELLS } = useCells(
-    place.sector === null || place.year === null ? null : { sector: place.sector, year: place.year },
-  );
-  if (workspace === null || place.framework === null || place.top === null) return <MethodIssues />;
-  if (
-    current === undefined ||
-    published === undefined ||
-    weights === undefined ||
-    publishedWeights === undefined
-  ) {
-    return <Skeleton rows={20} />;
+  const { data: labels = NONE } = useGroups();
+  const { sector, year, framework, top } = place;
+  const { data: cells = NONE } = useCells(sector === null || year === null ? null : { sector, year });
+  if (workspace === null || framework === null || top === null) {
+    return (
+      <>
+        <MethodIssues />
+        <NoData />
+      </>
+    );
   }
-  const { method } = workspace;
-  const effect = effectOf(published, current);
+  if (!after || !before || !weights || !publishedWeights) return <Skeleton rows={20} />;
+  const { method, published } = workspace;
+  const topLevel = levelsOf(framework).get(top) ?? 2;
+  const hasDenominators = framework.denominators.length > 0;
+  const steps = stepsOf(hasDenominators);
+  const pillars = framework.nodes
+    .filter(n => place.pillars.includes(n.code))
+    .map(({ code, name }) => ({
+      code,
+      name: nameIn(name, language),
+      share: shareOf(weights, code),
+      published: shareOf(publishedWeights, code),
+    }));
+  const nameOf = (code: string): string => cityLabel(place.cityOf(code), language);
+  const own = place.own?.code;
+  const cities = after
+    .map(({ city }) => ({ code: city, name: nameOf(city) }))
+    .sort((a, b) => Number(b.code === own) - Number(a.code === own));
+  const effect = effectOf(before, after);
   return (
     <div className={styles.screen}>
-      <PageHeading lead={words.t('recipe.lead')}>
-        {headline(words, place, workspace.published, method, published, current)}
-      </PageHeading>
-      <div className={styles.columns}>
-        <div className={styles.left}>
-          <MethodIssues />
-          <Recipe
-            published={workspace.published}
-            method={method}
-            topLevel={levelsOf(place.framework).get(place.top) ?? 2}
-            hasDenominators={place.framework.denominators.length > 0}
-            effects={effectsOf(words, current, cells)}
-            onChange={setMethod}
-            weights={
-              <PillarWeights
-                framework={place.framework}
-                pillars={place.pillars}
-                weights={weights}
-                published={publishedWeights}
-                method={method}
-                onChange={setMethod}
-              />
-            }
-          />
-          <MethodFiles method={method} />
-          <div className={styles.pair}>
-            <History />
-            <InWords method={method} />
-          </div>
+      <div className={styles.left}>
+        <PageHeading lead={words.t('recipe.lead')}>
+          {methodHeadline(words, { place, published, method, steps, before, after })}
+        </PageHeading>
+        <MethodIssues />
+        {after.every(r => r.rank === null) && <NoneRanked />}
+        <Recipe
+          published={published}
+          method={method}
+          steps={steps}
+          topLevel={topLevel}
+          cities={cities}
+          groups={[...new Set(['economy', ...labels.map(l => l.group)])]}
+          effects={stepEffects(words, after, cells)}
+          onChange={setMethod}
+          weights={
+            <PillarWeights
+              pillars={pillars}
+              onGive={values => setMethod(withPillarWeights(method, top, values))}
+              onBack={() => setMethod({ ...method, weight: published.weight })}
+            />
+          }
+        />
+        <MethodFiles method={method} isPublished={changedSteps(published, method).length === 0} />
+        <div className={styles.pair}>
+          <History />
+          <InWords text={methodInWords(words, method, { topLevel, hasDenominators, pillars, nameOf })} />
         </div>
-        <div className={styles.right}>
-          <EffectNumbers effect={effect} />
-          <FigureFrame
-            id="method-effect"
-            figure={methodEffectFigure(words, { place, published, current, moved: effect.moved })}
-          />
-        </div>
+      </div>
+      <div className={styles.right}>
+        <EffectNumbers effect={effect} />
+        <FigureFrame
+          id="method-effect"
+          figure={methodEffectFigure(words, {
+            place,
+            published: before,
+            current: after,
+            moved: effect.moved,
+          })}
+        />
       </div>
     </div>
   );
 }
 
-function headline(
-  { t, language, format }: Words,
-  place: Place,
-  published: Method,
-  method: Method,
-  before: readonly RankingRow[],
-  after: readonly RankingRow[],
-): string {
-  const changed = changedSteps(published, method).length;
-  if (changed === 0) return t('recipe.title.same');
-  const first = t('recipe.title.changed', { count: changed, steps: STEPS.length });
-  const from = before.find(r => r.city === place.own?.code)?.rank ?? null;
-  const to = after.find(r => r.city === place.own?.code)?.rank ?? null;
-  if (place.own === null || from === null || to === null) return first;
-  const city = cityLabel(place.own, language);
-  const move =
-    from === to
-      ? t('recipe.title.own-same', { city, to: format.rank(to) })
-      : t('recipe.title.own', { city, from: format.rank(from), to: format.rank(to) });
-  return language === 'zh' ? `${first}，${move}` : `${first}. ${move}`;
-}
-
-/** What each step did in the sector and year shown. */
-function effectsOf(
-  { t }: Words,
-  rows: readonly RankingRow[],
-  cells: readonly CellRow[],
-): Partial<Record<StepId, string>> {
-  const flagged = (flag: RegExp): number => cells.filter(c => flag.test(c.flags)).length;
-  return {
-    screen: t('recipe.effect.screen', { count: rows.filter(r => r.rank === null).length }),
-    impute: t('recipe.effect.impute', { count: flagged(/(^|;)imputed/) }),
-    treat: t('recipe.effect.treat', { count: flagged(/(^|;)(winsorised|log|box-cox)/) }),
-    normalise: t('recipe.effect.normalise', { count: flagged(/(^|;)clamped/) }),
-    grade: t('recipe.effect.grade', {
-      count: new Set(rows.filter(r => r.rank !== null).map(r => r.grade)).size,
-    }),
-  };
-}
+const shareOf = (rows: readonly WeightRow[], code: string): number =>
+  rows.find(w => w.node === code)?.weight ?? 0;

@@ -1,18 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Key, useWords } from '../../i18n/index.ts';
 
-/** A text whose holes are filled with controls, in the order the language wants. */
-export function Sentence({
-  text,
-  parts,
-}: {
+interface SentenceProps {
   readonly text: Key;
+  /** By the name of the hole. */
   readonly parts: Readonly<Record<string, ReactNode>>;
-}): ReactNode {
+}
+
+/** A text whose holes are filled with controls, in the order the language wants. */
+export function Sentence({ text, parts }: SentenceProps): ReactNode {
   const { open } = useWords();
-  return open(text)
-    .split(/(\{\w+\})/)
-    .map(piece => (
-      <Fragment key={piece}>{/^\{\w+\}$/.test(piece) ? parts[piece.slice(1, -1)] : piece}</Fragment>
-    ));
+  const pieces = [...open(text).matchAll(/\{(\w+)\}|[^{]+/g)];
+  return pieces.map(({ 0: words, 1: hole, index }) => (
+    <Fragment key={index}>{hole === undefined ? words : parts[hole]}</Fragment>
+  ));
 }

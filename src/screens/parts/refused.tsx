@@ -9,7 +9,7 @@ export function Refused(): ReactNode {
   const refused = useSession(s => s.refused);
   if (refused === null || refused.file === '') return null;
   return (
-    <Message kind="error" title={words.t('files.refused.title', { file: refused.file })}>
+    <Message kind="error" isLive title={words.t('files.refused.title', { file: refused.file })}>
       <ul>
         {refused.issues.map(issue => {
           const sentence = describeIssue(words, issue);

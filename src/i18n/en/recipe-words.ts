@@ -1,0 +1,40 @@
+/** The method as running text, for the annex of a report. */
+export const recipeWords = {
+  'recipe.words.title': 'In words, for the annex',
+  'recipe.words.copy': 'Copy',
+  'recipe.words.copied': 'Copied',
+  'recipe.words.window.pooled': 'Statistics are taken over all years of the sector together.',
+  'recipe.words.window.year': 'Statistics are taken for each year by itself.',
+  'recipe.words.screen':
+    'Cities with less than {minCoverage}% of their indicators observed are listed without a rank.',
+  'recipe.words.screen.none': 'Every city with a score is ranked.',
+  'recipe.words.denominate.yes': 'Totals are divided by their denominators.',
+  'recipe.words.denominate.no': 'Totals are not divided by their denominators.',
+  'recipe.words.impute': 'Missing values {method}.',
+  'recipe.words.impute.latest': 'Missing values {method}, {maxYears} years back at most.',
+  'recipe.words.impute.group': 'Missing values {method}, grouped by {group}.',
+  'recipe.words.treat.none': 'Outliers are not treated.',
+  'recipe.words.treat.winsorise':
+    'Indicators whose skewness is at least {skew} in absolute value and whose kurtosis is at least {kurtosis} are winsorised, at most {maxPoints} values each; where that is not enough, {second}.',
+  'recipe.words.then.none': 'they are left and reported',
+  'recipe.words.then.log-ct': 'the logarithm is taken (log-ct)',
+  'recipe.words.then.log-ct-plus': 'the logarithm is taken (log-ct-plus)',
+  'recipe.words.then.log-ct-orig': 'the logarithm is taken (log-ct-orig)',
+  'recipe.words.then.log-gii': 'the logarithm is taken (log-gii)',
+  'recipe.words.then.box-cox': 'the Box–Cox transformation is applied',
+  'recipe.words.normalise': 'Indicators are normalised by {method}.',
+  'recipe.words.weight': 'Weights are found {method}.',
+  'recipe.words.weight.given': 'Weights are as given.',
+  'recipe.words.weight.equal': 'Within each group all weights are equal.',
+  'recipe.words.pillars': 'The pillars weigh {list}.',
+  'recipe.words.aggregate':
+    'Indicators are joined into pillars by {method}, pillars into the index by {top}.',
+  'recipe.words.exponent': 'The exponent is {p}.',
+  'recipe.words.rank.min': 'Cities with the same score share the better place.',
+  'recipe.words.rank.dense': 'Cities with the same score share a place, and the next place follows on.',
+  'recipe.words.rank.average': 'Cities with the same score take the average of their places.',
+  'recipe.words.grade': 'Grades ({scale}) follow from the unrounded score.',
+  'recipe.words.own-rules_one': 'In the step “{step}”, {count} indicator or node follows a rule of its own.',
+  'recipe.words.own-rules_other':
+    'In the step “{step}”, {count} indicators or nodes follow rules of their own.',
+} as const;
