@@ -90,8 +90,9 @@ describe('the ranking table', () => {
   it('becomes cards on a phone and never scrolls sideways', async () => {
     await page.viewport(320, 800);
     await expect.element(row('Bora')).toBeInTheDocument();
-    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-    const card = document.querySelector('tbody tr');
-    expect(card === null ? '' : getComputedStyle(card).display).toBe('grid');
+    const { documentElement: root } = document;
+    const card = (): Element => document.querySelector('tbody tr') ?? root;
+    await expect.poll(() => getComputedStyle(card()).display).toBe('grid');
+    await expect.poll(() => root.scrollWidth - root.clientWidth).toBe(0);
   });
 });
