@@ -128,13 +128,11 @@ describe("a publisher's journey", () => {
 
   it('is told when a file is no snapshot', async () => {
     const { page, troubles } = await open({ at: '/publish' });
-    await page
-      .getByLabel('Verify a file')
-      .setInputFiles({
-        name: 'x.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{"schema":"other"}'),
-      });
+    await page.getByLabel('Verify a file').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"schema":"other"}'),
+    });
     await page.getByText('The file was not opened', { exact: false }).waitFor();
     expect(troubles).toEqual([]);
   });
