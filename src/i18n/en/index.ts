@@ -23,6 +23,7 @@ import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
+import { unit } from './unit.ts';
 
 /** Every English text by its key. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ...recipeWords,
   ...score,
   ...shell,
+  ...unit,
 } as const;

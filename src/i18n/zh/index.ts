@@ -24,6 +24,7 @@ import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { shell } from './shell.ts';
+import { unit } from './unit.ts';
 
 /** Every Chinese text by its key. */
 export const zh: Dictionary = {
@@ -52,4 +53,5 @@ export const zh: Dictionary = {
   ...recipeWords,
   ...score,
   ...shell,
+  ...unit,
 };

@@ -7,6 +7,7 @@ import { Cell, ColumnHead, DataTable, RowHead } from '../../ui/data-table.tsx';
 import { DirectionMark } from '../../ui/direction-mark.tsx';
 import { Names } from '../../ui/names.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { unitLabel } from '../parts/unit.ts';
 import styles from './city.module.css';
 import { FlagCell } from './flag-cell.tsx';
 import { type IndicatorRow, type IndicatorRowGroup, stateOf } from './indicator-rows.ts';
@@ -106,6 +107,7 @@ function Row({ row, year, isTraced }: RowProps): ReactNode {
   const { indicator, cell, score, rank, median, weight, series } = row;
   const { code, name, direction, unit } = indicator;
   const byYear = series.filter(p => p.score !== null).map(p => `${p.year} ${scoreOf(words, p.score)}`);
+  const printed = unitLabel(words, cell?.observation?.unit || unit);
   const state = stateOf(cell);
   const hasValue = state === 'observed' || state === 'imputed';
   return (
@@ -130,10 +132,10 @@ function Row({ row, year, isTraced }: RowProps): ReactNode {
         {state === 'imputed'
           ? `(${format.number(cell?.imputed ?? null)})`
           : format.number(state === 'observed' ? (cell?.raw ?? null) : null)}
-        {hasValue && <span className={styles.unitAfter}>{cell?.observation?.unit || unit}</span>}
+        {hasValue && <span className={styles.unitAfter}>{printed}</span>}
       </Cell>
       <Cell label={t('city.unit')} isWideOnly>
-        <span className={styles.quiet}>{cell?.observation?.unit || unit}</span>
+        <span className={styles.quiet}>{printed}</span>
       </Cell>
       <Cell label={t('city.score')} isNumber>
         <TraceButton code={code} score={score} isOpen={isTraced} from="table" />

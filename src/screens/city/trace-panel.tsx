@@ -10,6 +10,7 @@ import { CopyDetails } from '../../ui/copy-details.tsx';
 import { DirectionMark } from '../../ui/direction-mark.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { SyntheticMark } from '../../ui/synthetic-mark.tsx';
+import { unitLabel } from '../parts/unit.ts';
 import type { CityModel } from './model.ts';
 import { postsOf } from './posts.ts';
 import { SourceLines } from './source-lines.tsx';
@@ -73,7 +74,8 @@ export function TracePanel({ model, code }: TracePanelProps): ReactNode {
 }
 
 function TraceSubject({ model, code, where }: TracePanelProps & { readonly where: string }): ReactNode {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const view = useView();
   const name = model.nameOf(code);
   const other = language === 'en' ? name.zh : name.en;
@@ -90,7 +92,7 @@ function TraceSubject({ model, code, where }: TracePanelProps & { readonly where
             direction={indicator.direction}
             label={t(indicator.direction === 1 ? 'city.more.long' : 'city.less.long')}
           />
-          {indicator.unit !== '' && <span>{indicator.unit}</span>}
+          {indicator.unit !== '' && <span>{unitLabel(words, indicator.unit)}</span>}
           <a href={hrefOf(view, { screen: 'indicators', indicator: code, trace: null })}>
             {t('city.trace.indicator')}
           </a>

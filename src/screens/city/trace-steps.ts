@@ -2,6 +2,7 @@ import { nameIn } from '../../core/name.ts';
 import type { Key, Words } from '../../i18n/index.ts';
 import type { ExplainedNode } from '../../scoring/explain.ts';
 import type { CellStep, ExplainedObservation } from '../../scoring/explain-cell.ts';
+import { unitAfter } from '../indicators/measure.ts';
 import { normalisedText, term } from './arithmetic.ts';
 import type { CityModel } from './model.ts';
 import { scoreOf } from './sentence.ts';
@@ -208,10 +209,9 @@ const unitOf = ({ facts }: CityModel, code: string): string =>
   facts.cells.find(c => c.indicator === code)?.observation?.unit ||
   (facts.place.framework.indicators.find(i => i.code === code)?.unit ?? '');
 
-function withUnit({ format, language }: Words, value: number | null, unit: string): string {
+function withUnit(words: Words, value: number | null, unit: string): string {
   if (value === null) return '';
-  const number = format.number(Number(value.toPrecision(8)));
-  return unit === '' ? number : unit === '%' || language === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
+  return `${words.format.number(Number(value.toPrecision(8)))}${unitAfter(words, unit)}`;
 }
 
 const joined = ({ language }: Words, sentences: readonly string[]): string =>

@@ -4,6 +4,7 @@ import { nameIn } from '../../core/name.ts';
 import type { Distribution } from '../../engine/port.ts';
 import type { Words } from '../../i18n/index.ts';
 import { statistic, unitAfter } from '../indicators/measure.ts';
+import { unitLabel } from '../parts/unit.ts';
 import type { Figure } from './figure.ts';
 
 interface Facts {
@@ -21,12 +22,12 @@ export function distributionFigure(words: Words, facts: Facts): Figure {
   const { indicator, sector, year, distribution, own, cityName } = facts;
   const { t, format, language } = words;
   const { values, min, q1, median, q3, max, outliers } = distribution;
-  const unit = indicator.unit;
+  const unit = unitLabel(words, indicator.unit);
   const found = t('indicators.distribution.finding', {
     count: values.length,
     min: statistic(words, min),
     max: statistic(words, max),
-    unit: unitAfter(words, unit),
+    unit: unitAfter(words, indicator.unit),
   });
   const far =
     outliers.length === 0

@@ -8,6 +8,7 @@ import { sectorLabel } from '../../state/labels.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { DirectionMark } from '../../ui/direction-mark.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { unitLabel } from '../parts/unit.ts';
 import { unitAfter } from './measure.ts';
 
 interface AboutProps {
@@ -47,7 +48,11 @@ export function About({ framework, sector, indicator, weights }: AboutProps): Re
         />
       ),
     },
-    { id: 'unit', term: t('indicators.about.unit'), description: unit || t('indicators.about.no-unit') },
+    {
+      id: 'unit',
+      term: t('indicators.about.unit'),
+      description: unitLabel(words, unit) || t('indicators.about.no-unit'),
+    },
     {
       id: 'goalposts',
       term: t('indicators.about.goalposts'),

@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { insideSentence } from '../city/sentence.ts';
 import { Origin } from '../parts/origin.tsx';
 import { steer } from '../parts/steer.ts';
+import { unitLabel } from '../parts/unit.ts';
 import { useProvenance } from '../parts/use-provenance.ts';
 import { type Coverage, coverageByIndicator, shareOf, total } from './coverage.ts';
 import styles from './indicators.module.css';
@@ -156,7 +157,8 @@ interface RowProps {
 }
 
 function Row({ indicator, sector, weight, coverage }: RowProps): ReactNode {
-  const { t, format, language } = useWords();
+  const words = useWords();
+  const { t, format, language } = words;
   const view = useView();
   const { code, name, direction, unit } = indicator;
   const posts = goalpostsIn(indicator, sector);
@@ -178,7 +180,7 @@ function Row({ indicator, sector, weight, coverage }: RowProps): ReactNode {
       <Cell label={t('indicators.direction')}>
         <DirectionMark direction={direction} label={t(direction === 1 ? 'city.more' : 'city.less')} />
       </Cell>
-      <Cell label={t('indicators.unit')}>{unit === '' ? format.missing : unit}</Cell>
+      <Cell label={t('indicators.unit')}>{unit === '' ? format.missing : unitLabel(words, unit)}</Cell>
       <Cell label={t('indicators.weight')} isNumber isWideOnly>
         {format.percent(weight?.weight ?? null, 1)}
       </Cell>

@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/index.ts';
+import { unitLabel } from '../parts/unit.ts';
 
 /** The unit as it follows a number: `%` close, anything else after a space in English; empty for none. */
-export function unitAfter({ language }: Words, unit: string): string {
-  if (unit === '' || unit === '%' || language === 'zh') return unit;
+export function unitAfter(words: Words, written: string): string {
+  const unit = unitLabel(words, written);
+  if (unit === '' || unit === '%' || words.language === 'zh') return unit;
   return ` ${unit}`;
 }
 

@@ -1,0 +1,23 @@
+/** Units of the bundled frameworks as they are printed; others are shown as the framework writes them. */
+export const unit = {
+  'unit.% of projects': '% of projects',
+  'unit.% of rated firms': '% of rated firms',
+  'unit.% of value': '% of value',
+  'unit.10 000 m2 per million inhabitants': '10 000 m² per million inhabitants',
+  'unit.cases per 1 000 firms': 'cases per 1 000 firms',
+  'unit.count': 'count',
+  'unit.firms per 1 000 building-material firms': 'firms per 1 000 building-material firms',
+  'unit.kWh/(m2·a)': 'kWh/(m²·a)',
+  'unit.kg per 10 000 CNY': 'kg per CNY 10 000',
+  'unit.kgCO2/(m2·a)': 'kgCO₂/(m²·a)',
+  'unit.kgce/(m2·a)': 'kgce/(m²·a)',
+  'unit.kgce/(person·a)': 'kgce/(person·a)',
+  'unit.m3 per 10 000 CNY': 'm³ per CNY 10 000',
+  'unit.per 1 000 above-scale firms': 'per 1 000 above-scale firms',
+  'unit.person-times per 10 000 construction employees': 'person-times per 10 000 construction employees',
+  'unit.points 0-10': 'points, 0–10',
+  'unit.score 0-100': 'score, 0–100',
+  'unit.t per 10 000 m2': 't per 10 000 m²',
+  'unit.tCO2 per 10 000 CNY': 'tCO₂ per CNY 10 000',
+  'unit.tce per 10 000 CNY': 'tce per CNY 10 000',
+} as const;
