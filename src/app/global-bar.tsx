@@ -51,7 +51,7 @@ function Choices(): ReactNode {
   const place = usePlace();
   const answered = useSession(s => s.answered);
   const workspace = useWorkspace();
-  if (answered === null || workspace === null) return null;
+  if (answered === null || workspace === null || place.year === null) return null;
   const cities = [...answered.cities].sort((a, b) =>
     cityLabel(a, language).localeCompare(cityLabel(b, language), language === 'zh' ? 'zh-CN' : 'en'),
   );
@@ -68,7 +68,7 @@ function Choices(): ReactNode {
       />
       <Select
         label={t('app.bar.year')}
-        value={String(place.year ?? '')}
+        value={String(place.year)}
         options={[...place.years].reverse().map(year => ({
           value: String(year),
           label: year === 0 ? t('shell.year.none') : String(year),
@@ -92,7 +92,7 @@ function Choices(): ReactNode {
           ...cities.map(city => ({ value: city.code, label: cityLabel(city, language) })),
         ]}
         onChange={city => setView({ city, trace: null })}
-        isMine
+        isMine={place.own !== null}
       />
     </>
   );

@@ -40,6 +40,8 @@ export function RankSlope({
   const told = cities.filter(c => c.isOwn || isMove(c));
   const height = TOP + FOOT + Math.max(last * 11, told.length * 14, 120);
   const side = Math.min(Math.max(60, ...told.map(c => textWidth(c.name, SIZE, true) + 58)), width * 0.41);
+  const heads = textWidth(data.fromLabel, SIZE, true) + textWidth(data.toLabel, SIZE, true);
+  const isNarrow = width - 2 * side < heads / 2 + SIZE;
   const y = linearScale([1, last], [TOP, height - FOOT]);
   return (
     <LineChart
@@ -70,10 +72,22 @@ export function RankSlope({
             dot={told.includes(city) ? { r: 2.5, fill: colourOf(city, palette), strokeWidth: 0 } : false}
           />
         ))}
-      <SvgText x={side} y={10} anchor="middle" colour={palette.ink2} isBold>
+      <SvgText
+        x={isNarrow ? 0 : side}
+        y={10}
+        anchor={isNarrow ? 'start' : 'middle'}
+        colour={palette.ink2}
+        isBold
+      >
         {data.fromLabel}
       </SvgText>
-      <SvgText x={width - side} y={10} anchor="middle" colour={palette.ink2} isBold>
+      <SvgText
+        x={isNarrow ? width : width - side}
+        y={10}
+        anchor={isNarrow ? 'end' : 'middle'}
+        colour={palette.ink2}
+        isBold
+      >
         {data.toLabel}
       </SvgText>
       <EndLabels cities={told} end="from" at={side - 9} room={side - 12} {...{ y, height, palette, words }} />

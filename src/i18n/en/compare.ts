@@ -6,6 +6,8 @@ export const compare = {
   'compare.title.plain_other': '{count} cities side by side, {sector}',
   'compare.lead_one': '{count} city, {sector}, {year}. Scores of one method; up to eight cities.',
   'compare.lead_other': '{count} cities, {sector}, {year}. Scores of one method; up to eight cities.',
+  'compare.lead.no-year_one': '{count} city, {sector}. Scores of one method; up to eight cities.',
+  'compare.lead.no-year_other': '{count} cities, {sector}. Scores of one method; up to eight cities.',
   'compare.chosen': 'Cities compared',
   'compare.remove': 'Remove {city}',
   'compare.add': 'Add a city',
@@ -31,5 +33,8 @@ export const compare = {
   'compare.table.title': 'The same data as a table',
   'compare.table.bold': 'Bold: best of those compared',
   'compare.empty.title': 'No city is ranked in {sector}, {year}.',
+  'compare.empty.no-year': 'No city is ranked in {sector}.',
+  'compare.empty.none': 'There is nothing to compare.',
+  'compare.empty.why': 'Rankings says of every city why it is not ranked.',
   'compare.empty.action': 'See what is missing',
 } as const;

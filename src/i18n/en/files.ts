@@ -1,11 +1,13 @@
 /** The Data screen. */
 export const files = {
-  'files.title.demo': 'The demonstration data are open: {observations} values for {cities}',
-  'files.title.snapshot': 'The snapshot “{name}” is open: {observations} values for {cities}',
-  'files.title.own': '{observations} values from {files}, no row set aside',
-  'files.title.own-some': '{observations} values from {files}, {setAside} set aside',
+  'files.title.demo': 'The demonstration data are open: {values} for {cities}',
+  'files.title.snapshot': 'The snapshot “{name}” is open: {values} for {cities}',
+  'files.title.own': '{values} from {files}, no row set aside',
+  'files.title.own-some': '{values} from {files}, {setAside} set aside',
   'files.cities_one': '{count} city',
   'files.cities_other': '{count} cities',
+  'files.values_one': '{number} value',
+  'files.values_other': '{number} values',
   'files.rows_one': '{count} row',
   'files.rows_other': '{count} rows',
   'files.title.empty': 'No data yet: add the first file',

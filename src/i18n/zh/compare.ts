@@ -8,6 +8,8 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.title.plain_other': '{sector}{count}个城市比较',
   'compare.lead_one': '{sector}，{year}，{count}个城市；采用同一方法测算，最多比较8个城市。',
   'compare.lead_other': '{sector}，{year}，{count}个城市；采用同一方法测算，最多比较8个城市。',
+  'compare.lead.no-year_one': '{sector}，{count}个城市；采用同一方法测算，最多比较8个城市。',
+  'compare.lead.no-year_other': '{sector}，{count}个城市；采用同一方法测算，最多比较8个城市。',
   'compare.chosen': '所比较城市',
   'compare.remove': '移除{city}',
   'compare.add': '添加城市',
@@ -31,5 +33,8 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.table.title': '数据表',
   'compare.table.bold': '加粗为所比较城市中的最高值',
   'compare.empty.title': '{sector}{year}无参与排名的城市。',
+  'compare.empty.no-year': '{sector}无参与排名的城市。',
+  'compare.empty.none': '暂无可比较的城市。',
+  'compare.empty.why': '各城市未参与排名的原因见“排名”页面。',
   'compare.empty.action': '查看缺失数据',
 };

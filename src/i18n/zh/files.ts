@@ -2,12 +2,14 @@ import type { files as en } from '../en/files.ts';
 
 /** The Data screen. */
 export const files: Record<keyof typeof en, string> = {
-  'files.title.demo': '当前为演示数据：{cities}，{observations}个数据',
-  'files.title.snapshot': '当前为结果存档“{name}”：{cities}，{observations}个数据',
-  'files.title.own': '{files}，入库{observations}个数据，无未采用行',
-  'files.title.own-some': '{files}，入库{observations}个数据，{setAside}未采用',
+  'files.title.demo': '当前为演示数据：{cities}，{values}',
+  'files.title.snapshot': '当前为结果存档“{name}”：{cities}，{values}',
+  'files.title.own': '{files}，入库{values}，无未采用行',
+  'files.title.own-some': '{files}，入库{values}，{setAside}未采用',
   'files.cities_one': '{count}个城市',
   'files.cities_other': '{count}个城市',
+  'files.values_one': '{number}个数据',
+  'files.values_other': '{number}个数据',
   'files.rows_one': '{count}行',
   'files.rows_other': '{count}行',
   'files.title.empty': '暂无数据，请添加数据文件',

@@ -48,3 +48,13 @@ export function widestGap(
     null,
   );
 }
+
+/** Best score of each pillar among some cities; none is best where there is nothing to compare it with. */
+export function bestScores(rows: readonly RankingRow[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  if (rows.length < 2) return best;
+  for (const { node, score } of rows.flatMap(r => r.pillars)) {
+    if (score !== null && score > (best.get(node) ?? Number.NEGATIVE_INFINITY)) best.set(node, score);
+  }
+  return best;
+}

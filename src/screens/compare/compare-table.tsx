@@ -2,88 +2,60 @@ import type { ReactNode } from 'react';
 import { nameIn } from '../../core/name.ts';
 import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
-import { hrefOf, useView } from '../../state/link.ts';
 import type { Place } from '../../state/place.ts';
-import { GradeChip } from '../../ui/grade-chip.tsx';
-import { Names } from '../../ui/names.tsx';
-import { SyntheticMark } from '../../ui/synthetic-mark.tsx';
+import { ColumnHead, DataTable } from '../../ui/data-table.tsx';
+import { Frame } from '../../ui/frame.tsx';
+import { Origin } from '../parts/origin.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
+import { bestScores } from './chosen.ts';
 import styles from './compare.module.css';
+import { CompareRow } from './compare-row.tsx';
 
-/** Everything compared as one table; the best of those compared is bold. */
-export function CompareTable({
-  rows,
-  place,
-}: {
+interface CompareTableProps {
+  /** In order of choice, the own city first. */
   readonly rows: readonly RankingRow[];
   readonly place: Place;
-}): ReactNode {
-  const { t, language, format } = useWords();
-  const view = useView();
-  const { isSynthetic, source, id } = useProvenance('table');
+}
+
+/** Everything compared as one table; the best of those compared is bold. */
+export function CompareTable({ rows, place }: CompareTableProps): ReactNode {
+  const { t, language } = useWords();
+  const provenance = useProvenance('table');
   const nodes = place.framework?.nodes.filter(n => place.pillars.includes(n.code)) ?? [];
-  const best = (node: string): number =>
-    Math.max(...rows.map(r => r.pillars.find(p => p.node === node)?.score ?? Number.NEGATIVE_INFINITY));
+  const best = bestScores(rows);
+  const first = rows[0]?.city === place.own?.code ? 0 : 1;
   return (
-    <section className={styles.frame} aria-labelledby="compare-table">
-      <header className={styles.tableHead}>
-        <h2 id="compare-table">{t('compare.table.title')}</h2>
-        <p className={styles.hint}>{t('compare.table.bold')}</p>
-      </header>
-      <table className={styles.table} aria-labelledby="compare-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('app.nav.city')}</th>
-            <th scope="col">{t('score.title')}</th>
-            <th scope="col">{t('rank.title')}</th>
-            <th scope="col">{t('grade.title')}</th>
-            {nodes.map(node => (
-              <th key={node.code} scope="col">
-                {node.code}
-                <small>{nameIn(node.name, language)}</small>
-              </th>
+    <Frame
+      heading={t('compare.table.title')}
+      aside={rows.length > 1 ? <span className={styles.hint}>{t('compare.table.bold')}</span> : undefined}
+      footer={<Origin provenance={provenance} />}
+      isFlush
+    >
+      <DataTable
+        label={t('compare.table.title')}
+        head={
+          <>
+            <ColumnHead>{t('app.nav.city')}</ColumnHead>
+            <ColumnHead isNumber>{t('score.title')}</ColumnHead>
+            <ColumnHead isNumber>{t('rank.title')}</ColumnHead>
+            <ColumnHead>{t('grade.title')}</ColumnHead>
+            {nodes.map(({ code, name }) => (
+              <ColumnHead
+                key={code}
+                isNumber
+                note={<span className={styles.pillar}>{nameIn(name, language)}</span>}
+              >
+                {code}
+              </ColumnHead>
             ))}
-            <th scope="col">{t('score.coverage')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => {
-            const city = place.cityOf(row.city);
-            const isMine = row.city === place.own?.code;
-            return (
-              <tr key={row.city} data-mine={isMine}>
-                <th scope="row">
-                  <a href={hrefOf(view, { screen: 'city', city: row.city })}>
-                    <Names name={{ en: city.nameEn, zh: city.nameZh }} language={language} isMine={isMine} />
-                  </a>
-                </th>
-                <td data-label={t('score.title')}>
-                  <strong>{format.score(row.score)}</strong>
-                </td>
-                <td data-label={t('rank.title')}>
-                  {row.rank === null ? t('rank.not-ranked') : format.place(row.rank)}
-                </td>
-                <td data-label={t('grade.title')}>
-                  {row.grade === '' ? format.missing : <GradeChip grade={row.grade} />}
-                </td>
-                {nodes.map(node => {
-                  const score = row.pillars.find(p => p.node === node.code)?.score ?? null;
-                  const text = format.score(score);
-                  return (
-                    <td key={node.code} data-label={nameIn(node.name, language)}>
-                      {score !== null && score === best(node.code) ? <strong>{text}</strong> : text}
-                    </td>
-                  );
-                })}
-                <td data-label={t('score.coverage')}>{format.coverage(row.coverage)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <footer className={styles.foot}>
-        {isSynthetic && <SyntheticMark />} <span>{t('chart.source', { source })}</span> <code>{id}</code>
-      </footer>
-    </section>
+            <ColumnHead isNumber>{t('score.coverage')}</ColumnHead>
+          </>
+        }
+      >
+        {rows.map((row, i) => (
+          <CompareRow key={row.city} row={row} order={i + first} nodes={nodes} best={best} place={place} />
+        ))}
+      </DataTable>
+    </Frame>
   );
 }

@@ -8,10 +8,12 @@ import { type Place, usePlace } from '../../state/place.ts';
 import { useRanking, useWeights } from '../../state/queries.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { pillarsFigure } from '../figures/pillars.tsx';
 import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
+import { NoData } from '../parts/no-data.tsx';
 import { chosenCities, widestGap } from './chosen.ts';
 import { ChosenCities } from './chosen-cities.tsx';
 import styles from './compare.module.css';
@@ -25,7 +27,7 @@ export function Screen(): ReactNode {
   const frameworks = useWorkspace()?.frameworks ?? [];
   const { data: rows } = useRanking(place);
   const { data: weights = [] } = useWeights(place);
-  if (place.sector === null || place.year === null) return <NothingRanked sector="" year={0} />;
+  if (place.sector === null || place.year === null) return <NoData />;
   if (rows === undefined) return <Skeleton rows={20} />;
   const sector = sectorLabel(frameworks, place.sector, words.language);
   const cities = chosenCities(rows, view.cities, place.own?.code ?? null);
@@ -33,12 +35,9 @@ export function Screen(): ReactNode {
   const compared = cities.flatMap(code => rows.find(r => r.city === code) ?? []);
   return (
     <div className={styles.screen}>
-      <header>
-        <h1>{headline(words, place, compared, sector)}</h1>
-        <p className={styles.lead}>
-          {words.t('compare.lead', { count: cities.length, sector, year: yearText(words, place.year) })}
-        </p>
-      </header>
+      <PageHeading lead={lead(words, sector, place.year, cities.length)}>
+        {headline(words, place, compared, sector)}
+      </PageHeading>
       <ChosenCities cities={cities} rows={rows} place={place} />
       <FigureFrame id="pillars" figure={pillarsFigure(words, { place, rows, weights, cities })} />
       {place.years.length > 1 && (
@@ -49,8 +48,11 @@ export function Screen(): ReactNode {
   );
 }
 
-const yearText = ({ format, t }: Words, year: number): string =>
-  year === 0 ? t('shell.year.none') : format.year(year);
+/** How many, where and when; data without a year have none to name. */
+const lead = ({ t, format }: Words, sector: string, year: number, count: number): string =>
+  year === 0
+    ? t('compare.lead.no-year', { count, sector })
+    : t('compare.lead', { count, sector, year: format.year(year) });
 
 function headline(
   { t, language, format }: Words,
@@ -75,16 +77,19 @@ function headline(
 }
 
 function NothingRanked({ sector, year }: { readonly sector: string; readonly year: number }): ReactNode {
-  const words = useWords();
+  const { t, format } = useWords();
   const view = useView();
-  const title = words.t('compare.empty.title', { sector, year: yearText(words, year) });
   return (
     <>
-      <h1>{title}</h1>
+      <PageHeading>
+        {year === 0
+          ? t('compare.empty.no-year', { sector })
+          : t('compare.empty.title', { sector, year: format.year(year) })}
+      </PageHeading>
       <EmptyState
-        title={title}
-        why={words.t('rank.not-ranked')}
-        action={{ label: words.t('compare.empty.action'), href: hrefOf(view, { screen: 'rankings' }) }}
+        title={t('compare.empty.none')}
+        why={t('compare.empty.why')}
+        action={{ label: t('compare.empty.action'), href: hrefOf(view, { screen: 'rankings' }) }}
       />
     </>
   );

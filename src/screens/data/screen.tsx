@@ -41,14 +41,17 @@ function Headline(): ReactNode {
   const answered = useSession(s => s.answered);
   const reports = useSession(s => s.reports);
   if (workspace === null || answered === null || answered.observations === 0) return t('files.title.empty');
-  const observations = format.number(answered.observations);
+  const values = t('files.values', {
+    count: answered.observations,
+    number: format.number(answered.observations),
+  });
   const cities = t('files.cities', { count: answered.cities.length });
   const name = nameIn(workspace.name, language);
-  if (workspace.kind === 'demo') return t('files.title.demo', { observations, cities });
-  if (workspace.kind === 'snapshot') return t('files.title.snapshot', { observations, cities, name });
+  if (workspace.kind === 'demo') return t('files.title.demo', { values, cities });
+  if (workspace.kind === 'snapshot') return t('files.title.snapshot', { values, cities, name });
   const setAside = reports.reduce((sum, r) => sum + r.setAside, 0);
   return t(setAside === 0 ? 'files.title.own' : 'files.title.own-some', {
-    observations,
+    values,
     files: t('files.count', { count: workspace.files.length }),
     setAside: t('files.rows', { count: setAside }),
   });
