@@ -83,7 +83,9 @@ function LinkTroubles(): ReactNode {
   const notices = useLinkNotices();
   const view = useView();
   const place = usePlace();
-  const isAnswered = useSession(s => s.answered !== null);
+  const cities = useSession(s => s.answered?.cities ?? null);
+  const isAnswered = cities !== null;
+  const known = isAnswered ? new Set(cities.map(c => c.code)) : null;
   const hasBadMethod = useSession(s => s.refused !== null && s.refused.file === '');
   const lines = notices.map(({ kind, key, found }) => t(`shell.notice.${kind}`, { key, found }));
   if (hasBadMethod) lines.push(t('shell.notice.bad-method'));
@@ -98,6 +100,9 @@ function LinkTroubles(): ReactNode {
     view.year === null ? null : String(view.year),
     place.year === null ? null : String(place.year),
   );
+  const strangers = [view.city ?? '', ...view.cities].filter(code => code !== '' && !known?.has(code));
+  if (known !== null)
+    for (const found of new Set(strangers)) lines.push(t('shell.notice.no-city', { found }));
   if (lines.length === 0) return null;
   return (
     <ul className={styles.warning} role="status">

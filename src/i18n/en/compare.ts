@@ -2,6 +2,7 @@
 export const compare = {
   'compare.title.gap': '{pillar} is where {city} lies furthest under {best}: {gap} points',
   'compare.title.leads': '{city} leads the compared cities in every pillar',
+  'compare.title.one': '{city} beside the median city, {sector}',
   'compare.title.plain_one': '{count} city, {sector}',
   'compare.title.plain_other': '{count} cities side by side, {sector}',
   'compare.lead_one': '{count} city, {sector}, {year}. Scores of one method; up to eight cities.',

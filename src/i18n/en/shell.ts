@@ -6,7 +6,7 @@ export const shell = {
   'shell.more': 'More',
   'shell.close': 'Close',
   'shell.city': 'My city',
-  'shell.city.none': 'None chosen',
+  'shell.city.none': 'No city chosen',
   'shell.peers.all_one': 'All {count} city',
   'shell.peers.all_other': 'All {count} cities',
   'shell.year.none': 'No year',
@@ -32,6 +32,7 @@ export const shell = {
     'The link leads to a screen “{found}” that does not exist. Overview is shown.',
   'shell.notice.bad-method': 'The what-if in the link makes no valid method. The published method is shown.',
   'shell.notice.not-there': 'The data hold no {key} “{found}”. {shown} is shown.',
+  'shell.notice.no-city': 'The data hold no city “{found}”. It was left out.',
   'shell.not-saved':
     'This browser keeps nothing for the next visit (private window or no room left). Download what you need before closing.',
   'shell.engine.starting': 'Starting the calculation engine',

@@ -4,6 +4,7 @@ import type { compare as en } from '../en/compare.ts';
 export const compare: Record<keyof typeof en, string> = {
   'compare.title.gap': '{city}与{best}差距最大的一级指标为{pillar}，相差{gap}分',
   'compare.title.leads': '{city}各项一级指标得分在所比较城市中均居首位',
+  'compare.title.one': '{city}与{sector}中位城市比较',
   'compare.title.plain_one': '{sector}{count}个城市',
   'compare.title.plain_other': '{sector}{count}个城市比较',
   'compare.lead_one': '{sector}，{year}，{count}个城市；采用同一方法测算，最多比较8个城市。',

@@ -61,11 +61,11 @@ function headline(
   sector: string,
 ): string {
   const [first] = compared;
-  const gap = first === undefined ? null : widestGap(compared, first.city);
-  if (first === undefined || compared.length < 2)
-    return t('compare.title.plain', { count: compared.length, sector });
+  if (first === undefined) return '';
   const city = cityLabel(place.cityOf(first.city), language);
+  if (compared.length === 1) return t('compare.title.one', { city, sector });
   if (first.rank === null) return t('compare.title.plain', { count: compared.length, sector });
+  const gap = widestGap(compared, first.city);
   if (gap === null) return t('compare.title.leads', { city });
   const pillar = place.framework?.nodes.find(n => n.code === gap.node);
   return t('compare.title.gap', {
