@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Key, useWords } from '../i18n/index.ts';
 import { useView } from '../state/link.ts';
-import { useIsBusy } from '../state/provider.tsx';
+import { isBusyNow, onBusyChange } from '../state/provider.tsx';
 
 /** A page is at rest when it has been for this long: a screen that has just come asks its questions a moment later. */
 const REST_MS = 50;
@@ -10,19 +10,29 @@ const REST_MS = 50;
 export function usePageAttributes(): void {
   const { t, language } = useWords();
   const { screen } = useView();
-  const isBusy = useIsBusy();
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${t(`app.nav.${screen}` satisfies Key)} · ${t('app.name')}`;
   }, [t, language, screen]);
-  useEffect(() => {
-    if (isBusy) {
-      document.documentElement.dataset.ready = 'false';
-      return;
-    }
-    const rest = setTimeout(() => {
-      document.documentElement.dataset.ready = 'true';
-    }, REST_MS);
-    return () => clearTimeout(rest);
-  }, [isBusy]);
+  useEffect(followBusy, []);
+}
+
+/** Says at once that the page is busy, and that it is ready once it has been at rest for a moment. */
+function followBusy(): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    clearTimeout(rest);
+    if (isBusyNow()) setReady(false);
+    else rest = setTimeout(() => setReady(true), REST_MS);
+  };
+  look();
+  const end = onBusyChange(look);
+  return () => {
+    clearTimeout(rest);
+    end();
+  };
+}
+
+function setReady(isReady: boolean): void {
+  document.documentElement.dataset.ready = String(isReady);
 }

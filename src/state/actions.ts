@@ -8,8 +8,9 @@ import { asOwn, keep, take } from './adding.ts';
 import { demonstration } from './bundled.ts';
 import { readBytes, readFrameworkFiles } from './importing.ts';
 import { currentView, setView } from './link.ts';
-import { handOver, told } from './pipeline.ts';
+import { handOver } from './pipeline.ts';
 import { setSession } from './session.ts';
+import { inTurn } from './turns.ts';
 import { parseLink } from './view.ts';
 import { whatIfOf } from './what-if.ts';
 import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
@@ -17,16 +18,17 @@ import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
 const present = (): Workspace | null => useWorkspaceStore.getState().present?.workspace ?? null;
 
 /** Opens the bundled demonstration data under its own frameworks and method. */
-export async function loadDemonstration(name: StepName = 'demo-loaded'): Promise<void> {
-  const { workspace, files } = await demonstration();
-  await take(name, workspace, files);
-}
+export const loadDemonstration = (name: StepName = 'demo-loaded'): Promise<void> =>
+  inTurn(async () => {
+    const { workspace, files } = await demonstration();
+    await take(name, workspace, files);
+  });
 
 /** Replaces the framework; files of one's own stay and are read again under it, the demonstration data are closed. */
-export async function loadFramework(files: readonly File[]): Promise<void> {
-  const before = present();
-  if (before === null || files.length === 0) return;
-  await told('reading', async () => {
+export const loadFramework = (files: readonly File[]): Promise<void> =>
+  inTurn(async () => {
+    const before = present();
+    if (before === null || files.length === 0) return;
     const outcome = await readFrameworkFiles(await Promise.all(files.map(readBytes)));
     if ('issues' in outcome) return setSession({ refused: outcome });
     setSession({ refused: null });
@@ -35,7 +37,6 @@ export async function loadFramework(files: readonly File[]): Promise<void> {
     const name = frameworks[0]?.name ?? before.name;
     commit('framework-loaded', { ...asOwn(before), name, frameworks, published, method: published });
   });
-}
 
 /** Puts another method in force, read as a method file would be; one that is none changes nothing and says why. */
 export function setMethod(wanted: Method, name: StepName = 'method-changed'): void {
@@ -53,31 +54,33 @@ export function resetMethod(): void {
 }
 
 /** Puts the method of a file in force; a file that is none changes nothing and says why. */
-export async function loadMethodFile(file: File): Promise<void> {
-  const { bytes } = await readBytes(file);
-  const { method, issues } = readMethodText(new TextDecoder().decode(bytes));
-  setSession({ refused: method === null ? { file: file.name, issues } : null });
-  if (method !== null) setMethod(method, 'method-loaded');
-}
+export const loadMethodFile = (file: File): Promise<void> =>
+  inTurn(async () => {
+    const { bytes } = await readBytes(file);
+    const { method, issues } = readMethodText(new TextDecoder().decode(bytes));
+    setSession({ refused: method === null ? { file: file.name, issues } : null });
+    if (method !== null) setMethod(method, 'method-loaded');
+  });
 
 /** Opens a snapshot as the workspace, at the view it was taken of. The reader's language stays. */
-export async function openSnapshot(file: InputFile, snapshot: Snapshot): Promise<void> {
-  const { title, frameworks, published, method, dataset } = snapshot;
-  const workspace: Workspace = {
-    name: { en: title, zh: title },
-    kind: 'snapshot',
-    files: [await keep(file)],
-    choices: {},
-    frameworks,
-    published,
-    method,
-  };
-  handOver(workspace, { dataset, files: [] });
-  setSession({ refused: null });
-  commit('snapshot-opened', workspace);
-  const { lang } = currentView();
-  setView({ ...parseLink(snapshot.view, lang).view, lang, whatIf: whatIfOf(published, method) });
-}
+export const openSnapshot = (file: InputFile, snapshot: Snapshot): Promise<void> =>
+  inTurn(async () => {
+    const { title, frameworks, published, method, dataset } = snapshot;
+    const workspace: Workspace = {
+      name: { en: title, zh: title },
+      kind: 'snapshot',
+      files: [await keep(file)],
+      choices: {},
+      frameworks,
+      published,
+      method,
+    };
+    handOver(workspace, { dataset, files: [] });
+    setSession({ refused: null });
+    commit('snapshot-opened', workspace);
+    const { lang } = currentView();
+    setView({ ...parseLink(snapshot.view, lang).view, lang, whatIf: whatIfOf(published, method) });
+  });
 
 function readMethodText(text: string): ReturnType<typeof parseMethod> {
   try {

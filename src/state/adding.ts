@@ -3,8 +3,9 @@ import type { FileReport, InputFile } from '../core/import-report.ts';
 import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
 import { keepFile } from './files.ts';
 import { readBytes, readData } from './importing.ts';
-import { handOver, settled, storedDataset, told } from './pipeline.ts';
+import { handOver, storedDataset } from './pipeline.ts';
 import { setSession, useSession } from './session.ts';
+import { inTurn } from './turns.ts';
 import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
 
 const present = (): Workspace | null => useWorkspaceStore.getState().present?.workspace ?? null;
@@ -16,32 +17,32 @@ const waiting = new Map<string, InputFile>();
  * Adds data files. Files of one's own never mix with the demonstration data: the first of them closes it.
  * When every file is refused, nothing changes but the report.
  */
-export async function addFiles(files: readonly File[]): Promise<void> {
-  const before = present();
-  if (before === null || files.length === 0) return;
-  await settled();
-  const workspace = asOwn(before);
-  const inputs = withOwnNames(await Promise.all(files.map(readBytes)), workspace.files);
-  waiting.clear();
-  await take('files-added', workspace, inputs);
-}
+export const addFiles = (files: readonly File[]): Promise<void> =>
+  inTurn(async () => {
+    const before = present();
+    if (before === null || files.length === 0) return;
+    const workspace = asOwn(before);
+    const inputs = withOwnNames(await Promise.all(files.map(readBytes)), workspace.files);
+    waiting.clear();
+    await take('files-added', workspace, inputs);
+  });
 
 /** Says how a file is to be read where it could be read in two ways; one that was not taken yet is read again. */
-export async function answerFile(name: string, choice: FileChoice): Promise<void> {
-  const before = present();
-  if (before === null) return;
-  await settled();
-  const input = waiting.get(name);
-  const workspace = input === undefined ? before : asOwn(before);
-  const earlier = workspace.choices[name] ?? {};
-  const cities = { ...earlier.cities, ...choice.cities };
-  const next = {
-    ...workspace,
-    choices: { ...workspace.choices, [name]: { ...earlier, ...choice, cities } },
-  };
-  if (input === undefined) commit('answered', next);
-  else await take('answered', next, [input]);
-}
+export const answerFile = (name: string, choice: FileChoice): Promise<void> =>
+  inTurn(async () => {
+    const before = present();
+    if (before === null) return;
+    const input = waiting.get(name);
+    const workspace = input === undefined ? before : asOwn(before);
+    const earlier = workspace.choices[name] ?? {};
+    const cities = { ...earlier.cities, ...choice.cities };
+    const next = {
+      ...workspace,
+      choices: { ...workspace.choices, [name]: { ...earlier, ...choice, cities } },
+    };
+    if (input === undefined) commit('answered', next);
+    else await take('answered', next, [input]);
+  });
 
 /** Takes a file out of the workspace, and with it what was answered about it. */
 export function removeFile(name: string): void {
@@ -58,19 +59,17 @@ export async function take(
   inputs: readonly InputFile[],
 ): Promise<void> {
   setSession({ phase: { at: 'reading' }, refused: null });
-  await told('reading', async () => {
-    const existing = workspace.files.length > 0 ? await storedDataset() : null;
-    const { frameworks, choices, files: loaded } = workspace;
-    const outcome = await readData(inputs, { frameworks, choices, existing, loaded });
-    for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
-    const kept = await Promise.all(inputs.filter((_, i) => outcome.files[i]?.state === 'read').map(keep));
-    const staying = kept.length > 0 ? workspace : (present() ?? workspace);
-    const reports = [...earlierReports(staying, inputs), ...outcome.files];
-    if (kept.length === 0) return setSession({ phase: { at: 'ready' }, reports });
-    const next = { ...workspace, files: [...workspace.files, ...kept] };
-    handOver(next, { ...outcome, files: reports });
-    commit(name, next);
-  });
+  const existing = workspace.files.length > 0 ? await storedDataset() : null;
+  const { frameworks, choices, files: loaded } = workspace;
+  const outcome = await readData(inputs, { frameworks, choices, existing, loaded });
+  for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
+  const kept = await Promise.all(inputs.filter((_, i) => outcome.files[i]?.state === 'read').map(keep));
+  const staying = kept.length > 0 ? workspace : (present() ?? workspace);
+  const reports = [...earlierReports(staying, inputs), ...outcome.files];
+  if (kept.length === 0) return setSession({ phase: { at: 'ready' }, reports });
+  const next = { ...workspace, files: [...workspace.files, ...kept] };
+  handOver(next, { ...outcome, files: reports });
+  commit(name, next);
 }
 
 /** Keeps the bytes of a file, in the browser where it lets us. */

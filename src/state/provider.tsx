@@ -1,5 +1,5 @@
-import { QueryClientProvider, useIsFetching } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { queryClient } from './queries.ts';
 import { useSession } from './session.ts';
 
@@ -8,10 +8,23 @@ export function Queries({ children }: { readonly children: ReactNode }): ReactNo
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-/** Whether anything is being loaded, read, computed or asked. A failed phase is at rest: nothing more will come by itself. */
-export function useIsBusy(): boolean {
-  const phase = useSession(s => s.phase.at);
-  const isLoading = useSession(s => s.isScreenLoading);
-  const fetching = useIsFetching();
-  return isLoading || (phase !== 'ready' && phase !== 'failed') || fetching > 0;
+/**
+ * Whether anything is being loaded, read, computed or asked, at this moment.
+ * A failed phase is at rest: nothing more will come by itself.
+ */
+export function isBusyNow(): boolean {
+  const { phase, isScreenLoading, waiting } = useSession.getState();
+  const isWorking = phase.at !== 'ready' && phase.at !== 'failed';
+  return isWorking || isScreenLoading || waiting > 0 || queryClient.isFetching() > 0;
 }
+
+/** Tells whenever that may have changed. */
+export function onBusyChange(tell: () => void): () => void {
+  const ends = [useSession.subscribe(tell), queryClient.getQueryCache().subscribe(tell)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** Whether anything is being loaded, read, computed or asked. */
+export const useIsBusy = (): boolean => useSyncExternalStore(onBusyChange, isBusyNow);

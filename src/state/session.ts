@@ -43,6 +43,8 @@ interface SessionState {
   readonly methodIssues: readonly Issue[];
   /** Whether a screen's code is still on its way. */
   readonly isScreenLoading: boolean;
+  /** How many things the reader asked for have not been done yet. */
+  readonly waiting: number;
   /** False once the browser would not keep the workspace. */
   readonly isSaved: boolean;
 }
@@ -56,6 +58,7 @@ export const useSession = create<SessionState>(() => ({
   refused: null,
   methodIssues: [],
   isScreenLoading: false,
+  waiting: 0,
   isSaved: true,
 }));
 
