@@ -155,6 +155,15 @@ describe('a file', () => {
     });
   });
 
+  it('whose bytes are loaded already is left out, whatever it is called', () => {
+    const text = `${LONG}\nCN-DG,,,building,2023,P-01,5,,,\n`;
+    const { dataset: existing, report } = importOne(text);
+    const loaded = [{ name: 'data.csv', sha256: report.sha256 }];
+    const again = importFiles([file(text, 'copy.csv')], { ...context, existing, loaded });
+    expect(again.files[0]?.issues).toMatchObject([{ code: 'file-twice', params: { other: 'data.csv' } }]);
+    expect(again.dataset).toEqual(existing);
+  });
+
   it('without a framework is refused', () => {
     expect(told(importOne(LONG, { frameworks: [] }).report)).toEqual(['framework-needed :']);
   });
@@ -169,6 +178,15 @@ describe('a file', () => {
     const choices = { 'data.csv': { cities: { Suzhou: 'CN-SU' } } };
     const { dataset } = importOne(`${LONG}\n,Suzhou,,building,2023,P-01,5,,,\n`, { choices });
     expect(observed(dataset)).toEqual(['CN-SU building 2023 P-01 = 5']);
+  });
+
+  it('with a choice for a mistyped name or code loads it', () => {
+    for (const row of [',Tianjn,,building,2023,P-01,5,,,', 'CN-DQ,,,building,2023,P-01,5,,,']) {
+      const text = `${LONG}\n${row}\n`;
+      expect(told(importOne(text).report)[0]).toMatch(/^city-unknown/);
+      const choices = { 'data.csv': { cities: { Tianjn: 'CN-TJ', 'CN-DQ': 'CN-TJ' } } };
+      expect(observed(importOne(text, { choices }).dataset)).toEqual(['CN-TJ building 2023 P-01 = 5']);
+    }
   });
 
   it('that names no rival is read beside what is there', () => {
