@@ -44,6 +44,9 @@ export function BottomNavigation(): ReactNode {
     <nav
       className={styles.bottom}
       aria-label={t('shell.nav')}
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !isOpen) return;
         setOpen(false);

@@ -10,6 +10,9 @@ import { hashesOf, score, scoreAndHash } from './kernel.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
 
+/** What was going on when something failed. */
+type Doing = 'starting' | 'reading' | 'computing';
+
 /** The workspace whose data the engine holds. */
 let held: Workspace | null = null;
 
@@ -66,7 +69,7 @@ export async function storedDataset(): Promise<Dataset> {
 export const settled = (): Promise<void> => queue;
 
 async function bringUpToDate(workspace: Workspace): Promise<void> {
-  let doing: 'reading' | 'computing' = 'reading';
+  let doing: Doing = 'reading';
   try {
     const isSameData = held !== null && sameData(held, workspace);
     const dataset = isSameData ? await storedDataset() : await read(workspace);
@@ -87,7 +90,9 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const usual = isChanged ? await score(dataset, frameworks, published) : wanted;
     const result = isRefused(wanted) ? usual : wanted;
     const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
+    doing = 'starting';
     const database = await engine();
+    doing = 'computing';
     if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
     await database.storeResult(result, 'current');
     if (result !== usual) await database.storeResult(usual, 'published');
@@ -106,7 +111,7 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
 const isRefused = ({ sectors, issues }: ScoreResult): boolean => sectors.length === 0 && hasError(issues);
 
 /** Does what may fail for reasons only we can mend; the page then says what stopped, and that nothing was changed. */
-export async function told(doing: 'reading' | 'computing', work: () => Promise<void>): Promise<void> {
+export async function told(doing: Doing, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (reason) {
@@ -114,7 +119,7 @@ export async function told(doing: 'reading' | 'computing', work: () => Promise<v
   }
 }
 
-function fail(doing: 'reading' | 'computing', reason: unknown): void {
+function fail(doing: Doing, reason: unknown): void {
   const details =
     reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason);
   setSession({ phase: { at: 'failed', doing, details } });
