@@ -44,20 +44,26 @@ function withoutPlace(text: string, values: Readonly<Record<string, string>>): s
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function valuesOf(
-  { format }: Words,
-  { code, where, found, params }: Issue,
-): Readonly<Record<string, string>> {
+function valuesOf(words: Words, { code, where, found, params }: Issue): Readonly<Record<string, string>> {
   const values: Record<string, string> = { code };
   if (where.path !== undefined) values.path = where.path;
   if (where.file !== undefined) values.file = where.file;
   if (found !== undefined) values.found = found;
-  for (const [name, value] of Object.entries(params ?? {})) {
-    // Whole numbers may be years, lines and codes, which take no thousands mark.
-    values[name] =
-      typeof value === 'number' && !Number.isInteger(value) ? format.number(value) : String(value);
-  }
+  for (const [name, value] of Object.entries(params ?? {})) values[name] = textOf(words, name, value);
   return values;
+}
+
+/** Parameters that are ids of methods, with the words they have inside a sentence. */
+const METHOD_WORDS: Readonly<Record<string, string>> = {
+  aggregate: 'recipe.as.aggregate',
+  normalise: 'recipe.as.normalise',
+};
+
+/** Whole numbers may be years, lines and codes, which take no thousands mark. */
+function textOf({ t, has, format }: Words, name: string, value: string | number): string {
+  const key = `${METHOD_WORDS[name]}.${value}`;
+  if (has(key)) return t(key);
+  return typeof value === 'number' && !Number.isInteger(value) ? format.number(value) : String(value);
 }
 
 function placeOf(words: Words, where: IssuePlace): string {

@@ -83,6 +83,15 @@ describe('a problem in words', () => {
     expect(describeIssue(englishWords, error('value-out-of-range', parts))).toContain('range, −0.5 to 2024.');
   });
 
+  it('methods are called by their names, not by their ids', () => {
+    const params = { node: 'I', aggregate: 'geometric', normalise: 'min-max', sector: 's' };
+    const issue = error('method-needs-positive', { params });
+    expect(describeIssue(englishWords, issue)).toMatch(
+      /^Node I: the geometric mean needs .* and min–max gives/,
+    );
+    expect(describeIssue(chinese, issue)).toMatch(/^节点I：加权几何平均合成要求数值大于0，极差标准化的/);
+  });
+
   it('the places not listed are counted', () => {
     const counted = {
       ...note('duplicate-equal', { where: { file: 'a.csv', line: 9 }, params: { other: 4 } }),

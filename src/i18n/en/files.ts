@@ -75,6 +75,5 @@ export const files = {
     'Map of {cities} cities by {indicators} indicators: which cells carry a value.',
   'files.coverage.unit': 'cities × indicators',
   'files.download': 'Download results',
-  'files.download.hint': 'A zip with scores, cells, weights, problems and a manifest of hashes.',
   'files.reading': 'Reading the files',
 } as const;

@@ -7,7 +7,7 @@ export const issueScoring = {
   'issue.method-code-unknown':
     'Method file, {path}: no framework has the code “{found}”. Did you mean {suggestion}?',
   'issue.method-needs-positive.plain':
-    'Node {node}: the {aggregate} mean needs values above 0, and {normalise} gives the worst city 0 or less. Normalise with min-max to the range 1 to 100, or choose the arithmetic mean.',
+    'Node {node}: the {aggregate} needs values above 0, and {normalise} gives the worst city 0 or less. Normalise with min–max to the range 1 to 100, or choose the arithmetic mean.',
   'issue.uncertainty-not-run':
     'Method file, uncertainty: this version does not run it; the scores are given without intervals.',
   'issue.group-unknown':

@@ -136,7 +136,6 @@ export const recipe = {
   'recipe.weights.back': 'Back to published',
   'recipe.weights.decrease': 'Less: {name}',
   'recipe.weights.increase': 'More: {name}',
-  'recipe.positive': '{method} needs values above 0, so min–max goes to 1–100.',
   'recipe.issues.title': 'This method gives no result.',
   'recipe.issues.stays': 'The ranking of the method before stays on screen.',
   'recipe.issues.published': 'The ranking of the published method stays on screen.',

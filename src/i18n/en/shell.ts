@@ -4,7 +4,6 @@ export const shell = {
   'shell.nav': 'Screens',
   'shell.bar': 'What is shown',
   'shell.more': 'More',
-  'shell.close': 'Close',
   'shell.city': 'My city',
   'shell.city.none': 'No city chosen',
   'shell.peers.all_one': 'All {count} city',

@@ -74,6 +74,5 @@ export const files: Record<keyof typeof en, string> = {
   'files.coverage.description': '{cities}个城市、{indicators}项指标的数据覆盖图。',
   'files.coverage.unit': '城市×指标',
   'files.download': '下载测算结果',
-  'files.download.hint': '压缩包内含得分、逐项数据、权重、问题清单及校验值清单。',
   'files.reading': '正在读取文件',
 };

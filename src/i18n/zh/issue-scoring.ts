@@ -6,7 +6,7 @@ export const issueScoring: Record<keyof typeof english, string> = {
   'issue.method-not-built': '方法文件{path}：本版本不含“{method}”。请改选其他方法。',
   'issue.method-code-unknown': '方法文件{path}：各指标体系均无代码“{found}”。是否为{suggestion}？',
   'issue.method-needs-positive.plain':
-    '节点{node}：{aggregate}合成要求数值大于0，{normalise}的最低值为0或更低。请将极差法取值范围改为1～100，或改用加权算术平均。',
+    '节点{node}：{aggregate}合成要求数值大于0，{normalise}的最低值为0或更低。请将极差标准化取值范围改为1～100，或改用加权算术平均。',
   'issue.uncertainty-not-run': '方法文件uncertainty：本版本不作不确定性测算，得分不附区间。',
   'issue.group-unknown': '方法文件{path}：数据中无分组“{found}”。是否为{suggestion}？',
   'issue.reference-unknown': '方法文件{path}：数据中无城市“{found}”。是否为{suggestion}？',

@@ -137,7 +137,6 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.weights.back': '恢复发布值',
   'recipe.weights.decrease': '减少：{name}',
   'recipe.weights.increase': '增加：{name}',
-  'recipe.positive': '{method}要求数值大于0，极差标准化取值范围改为1～100。',
   'recipe.issues.title': '按此方法无法测算。',
   'recipe.issues.stays': '页面仍显示此前方法的排名。',
   'recipe.issues.published': '页面仍显示发布方法的排名。',

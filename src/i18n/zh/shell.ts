@@ -5,7 +5,6 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.nav': '页面导航',
   'shell.bar': '显示范围',
   'shell.more': '更多',
-  'shell.close': '关闭',
   'shell.city': '本市',
   'shell.city.none': '未选定城市',
   'shell.peers.all_one': '全部{count}个城市',
