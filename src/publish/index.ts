@@ -1,7 +1,7 @@
 import type { ChartTable } from '../charts/table.ts';
 import type { Key } from '../i18n/index.ts';
 import type { Figure, FigureSpec } from './figure.ts';
-import type { PngScale } from './png.ts';
+import { figurePng, type PngScale } from './png.ts';
 
 /** What a view is exported from. */
 export interface ExportSource {
@@ -38,8 +38,7 @@ export const EXPORT_FORMATS = [
     extension: 'png',
     name: 'figure.format.png',
     about: 'figure.format.png.about',
-    make: async ({ figure, scale, spec }) =>
-      (await import('./png.ts')).figurePng(await figure(), scale, spec.link),
+    make: async ({ figure, scale, spec }) => figurePng(await figure(), scale, spec.link),
   },
   {
     id: 'csv',

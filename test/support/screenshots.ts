@@ -31,6 +31,7 @@ try {
             await page.goto(`${url}#/${screen}?lang=${language}`);
             await page.waitForTimeout(400);
             await page.waitForSelector('html[data-ready="true"]');
+            await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
             const name = `${screen}-${language}-${width}${dark ? '-dark' : ''}.png`;
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,19 +1,50 @@
 /**
  * Writes the positions of the available values (NaN = missing) to `order`, by ascending value, and gives how many
- * there are. Equal values come in no particular order.
+ * there are. Equal values come in no particular order. Time grows with the number of values: they are dealt out
+ * into as many even steps between least and greatest, and only what shares a step is compared. Values that crowd
+ * into few steps cost n·log n.
  */
 export function orderAscending(values: Float64Array, order: Int32Array): number {
   let available = 0;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
-    if (!Number.isNaN(values[i]!)) order[available++] = i;
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    order[available++] = i;
+    if (value < min) min = value;
+    if (value > max) max = value;
   }
-  sortPart(values, order, 0, available - 1);
+  const scale = (available - 1) / (max - min);
+  if (available > SHORT && scale > 0 && scale < Number.POSITIVE_INFINITY) {
+    sortBySteps(values, order, available, min, scale);
+  } else {
+    sortPart(values, order, 0, available - 1);
+  }
   return available;
 }
 
 /** Parts this short are sorted by insertion. */
 const SHORT = 16;
 
+/** Sorts the first n positions: by step (v − min)·scale, 0 to n − 1, then by value inside each step. */
+function sortBySteps(values: Float64Array, order: Int32Array, n: number, min: number, scale: number): void {
+  const ends = new Int32Array(n + 1);
+  const steps = new Int32Array(n);
+  const positions = order.slice(0, n);
+  for (let i = 0; i < n; i++) {
+    const step = Math.trunc((values[positions[i]!]! - min) * scale);
+    steps[i] = step;
+    ends[step + 1]!++;
+  }
+  for (let step = 1; step < n; step++) ends[step]! += ends[step - 1]!;
+  for (let i = 0; i < n; i++) order[ends[steps[i]!]!++] = positions[i]!;
+  for (let step = 0, start = 0; step < n; step++) {
+    const end = ends[step]!;
+    if (end - start > 1) sortPart(values, order, start, end - 1);
+    start = end;
+  }
+}
 /** Quicksort of positions around the median of three values. */
 function sortPart(values: Float64Array, order: Int32Array, first: number, last: number): void {
   let low = first;

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/index.ts';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { Message } from '../../ui/message.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { type RankingModel, useRankingModel } from '../rankings/use-ranking-model.ts';
 import { HeatFrame } from './heat-frame.tsx';
 import { Hero } from './hero.tsx';
@@ -18,22 +16,9 @@ import { subjectOf, useOverviewFacts } from './use-overview.ts';
 export function Screen(): ReactNode {
   const { t } = useWords();
   const { answer, problem } = useRankingModel();
-  if (problem !== null && answer === null) {
-    return (
-      <ErrorState
-        title={t('overview.failed')}
-        safe={t('shell.failed.safe')}
-        details={problem.message}
-        copyLabel={t('app.action.copy-details')}
-      />
-    );
-  }
   if (answer === null) {
     return (
-      <>
-        <PageHeading>{t('overview.loading')}</PageHeading>
-        <Skeleton rows={12} />
-      </>
+      <Waiting problem={problem} failed={t('overview.failed')} loading={t('overview.loading')} rows={12} />
     );
   }
   return <Overview model={answer.value} isStale={answer.isStale} />;

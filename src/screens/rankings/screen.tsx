@@ -2,14 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { economyLabel } from '../parts/economy.ts';
 import { FigureFrame } from '../parts/figure-frame.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { comparedWith } from './choice.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { Empty } from './empty.tsx';
@@ -33,22 +32,9 @@ const TABLE_ID = 'ranking';
 export function Screen(): ReactNode {
   const { t } = useWords();
   const { answer, problem } = useRankingModel();
-  if (problem !== null && answer === null) {
-    return (
-      <ErrorState
-        title={t('rankings.failed')}
-        safe={t('shell.failed.safe')}
-        details={problem.message}
-        copyLabel={t('app.action.copy-details')}
-      />
-    );
-  }
   if (answer === null) {
     return (
-      <>
-        <PageHeading>{t('rankings.loading')}</PageHeading>
-        <Skeleton rows={24} />
-      </>
+      <Waiting problem={problem} failed={t('rankings.failed')} loading={t('rankings.loading')} rows={24} />
     );
   }
   return <Ranking model={answer.value} isStale={answer.isStale} />;

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correlation } from '../../../src/methods/statistics/correlation.ts';
 import { extremesOf, shareBetween } from '../../../src/methods/statistics/extremes.ts';
 import { mean, momentsOf } from '../../../src/methods/statistics/moments.ts';
-import { orderAscending } from '../../../src/methods/statistics/order.ts';
 import { median, quantile, sortedValues } from '../../../src/methods/statistics/quantile.ts';
 import { isTied, placesOf } from '../../../src/methods/statistics/ranking.ts';
 
@@ -58,25 +56,6 @@ describe('places', () => {
     const out = of(0, 0, 0, 0);
     placesOf(of(0.3, 0.1 + 0.2, NA, 0.2), 'min', out);
     expect([...out]).toEqual([1, 1, NA, 3]);
-  });
-
-  it('come from an order that is right for any column', () => {
-    const numbers = fc.array(
-      fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: 0, max: 3 }), fc.constant(NA)),
-      { maxLength: 200 },
-    );
-    fc.assert(
-      fc.property(numbers, list => {
-        const values = Float64Array.from(list);
-        const order = new Int32Array(values.length);
-        const n = orderAscending(values, order);
-        const positions = [...order.subarray(0, n)];
-        expect(new Set(positions).size).toBe(n);
-        expect(positions.map(i => values[i])).toEqual(
-          [...sortedValues(values)].map(v => expect.toSatisfy(x => x === v)),
-        );
-      }),
-    );
   });
 });
 
