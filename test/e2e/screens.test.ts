@@ -95,6 +95,7 @@ describe('with the keyboard only', () => {
     await page.keyboard.press('Enter');
     await ready(page);
     expect(page.url()).toContain('#/rankings');
+    await page.getByRole('table', { name: 'Ranking' }).waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
