@@ -50,6 +50,7 @@ export const IMPUTE_PARAMETERS: Readonly<Record<ImputeMethod, readonly Parameter
   'group-mean': [group],
   'group-median': [group],
   row: [],
+  nearest: [{ kind: 'number', name: 'k', default: 5, min: 1, whole: true }],
   latest: [maxYears],
   constant: [],
   linear: [],
@@ -132,6 +133,7 @@ export const AGGREGATE_PARAMETERS: Readonly<Record<AggregateMethod, readonly Par
 /** Names that the contract knows and this version does not compute. */
 export const NOT_BUILT: ReadonlySet<string> = new Set([
   'row',
+  'nearest',
   'pca',
   'pca-first',
   'ahp',

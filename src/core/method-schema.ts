@@ -78,12 +78,9 @@ export function parseMethod(input: unknown): { method: Method | null; issues: Is
     rank: readRank(reader, fields.rank),
     grade: readGrade(reader, fields.grade),
     total: readTotal(reader, fields.total),
-    uncertainty:
-      uncertainty === undefined || uncertainty === null
-        ? null
-        : readFields(reader, uncertainty, 'uncertainty'),
+    uncertainty: null,
   };
-  if (method.uncertainty !== null)
+  if (uncertainty !== undefined && uncertainty !== null)
     reader.issues.push(warning('uncertainty-not-run', { where: { path: 'uncertainty' } }));
   return { method: hasError(reader.issues) ? null : method, issues: reader.issues };
 }

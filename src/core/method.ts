@@ -22,6 +22,7 @@ export const IMPUTE_METHODS = [
   'group-mean',
   'group-median',
   'row',
+  'nearest',
   'latest',
   'constant',
   'linear',
@@ -34,6 +35,8 @@ export interface ImputeChoice {
   /** Name of the grouping: a column of `Type = Group`, `economy`, or a register tag. */
   readonly group?: string;
   readonly maxYears?: number;
+  /** With `nearest`: units whose values are averaged. */
+  readonly k?: number;
 }
 export interface ImputeStep extends ImputeChoice, Step {
   readonly overrides?: Readonly<Record<string, ImputeChoice>>;
@@ -112,6 +115,17 @@ export interface WeightChoice {
   readonly values?: Readonly<Record<string, number>>;
   /** With `entropy`: added before the logarithm. */
   readonly shift?: number;
+  /** With `ahp`: one reciprocal matrix an expert, rows and columns in the order of the children. */
+  readonly matrices?: readonly (readonly (readonly number[])[])[];
+  /** With `optimised`: wanted shares of the correlations with the parent, by code; equal where left out. */
+  readonly wanted?: Readonly<Record<string, number>>;
+  /** With `benefit-of-doubt`: least and greatest share of a child in a unit's score, 0–1. */
+  readonly shares?: readonly [number, number];
+  /** With `combined`: the two sets of weights that are joined. */
+  readonly of?: readonly [WeightChoice, WeightChoice];
+  /** With `combined`: α·a + (1 − α)·b, or the normalised product. */
+  readonly rule?: 'linear' | 'product';
+  readonly alpha?: number;
 }
 export interface WeightStep extends WeightChoice, Step {
   /** Keys are the level of the children that are weighted. */
@@ -137,6 +151,10 @@ export interface AggregateChoice {
   readonly method: AggregateMethod;
   /** Exponent of the generalised mean, not 0. */
   readonly p?: number;
+  /** With `owa`: 0 = all weight on the worst child, 1 = on the best, 0.5 = the mean. */
+  readonly orness?: number;
+  /** With `penalised-mean`: whether unbalance lowers or raises the score. */
+  readonly penalty?: 'down' | 'up';
 }
 export interface AggregateStep extends AggregateChoice, Step {
   /** Keys are the parent's level. */
@@ -164,6 +182,37 @@ export interface TotalStep {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Choices for one step, of which a run draws one, each as likely as the others. They replace the step's own choice. */
+export type Alternatives =
+  | { readonly step: 'impute'; readonly options: readonly ImputeChoice[] }
+  | { readonly step: 'treat'; readonly options: readonly TreatChoice[] }
+  | { readonly step: 'normalise'; readonly options: readonly NormaliseChoice[] }
+  | { readonly step: 'weight'; readonly options: readonly WeightChoice[] }
+  | { readonly step: 'aggregate'; readonly options: readonly AggregateChoice[] };
+
+/** Design of the sensitivity analysis. */
+export interface SensitivityStep {
+  /** Rows of each of the two sample matrices, N; N(d + 2) runs for d factors. */
+  readonly runs: number;
+  /** Resamples of the rows for the intervals. */
+  readonly bootstrap: number;
+}
+
+/** What is drawn in the uncertainty runs of a method (contract §4). */
+export interface UncertaintyStep {
+  readonly runs: number;
+  /** Whole number ≥ 0; the same seed gives the same results. */
+  readonly seed: number;
+  /** Relative half-width f of w·(1 + U(−f, f)) by level of what is weighed ("1" = indicators); levels left out stay. */
+  readonly weightNoise: Readonly<Record<string, number>>;
+  readonly alternatives: readonly Alternatives[];
+  /** Standard error of the raw values, in the unit of the indicator, by indicator code; normal noise. */
+  readonly perIndicatorNoise: Readonly<Record<string, number>>;
+  /** Whether a run leaves one indicator out, each as likely as the others and as none. */
+  readonly leaveOneOut: boolean;
+  readonly sensitivity: SensitivityStep | null;
+}
+
 /** The choices that turn observations into scores (contract §4), every step present. */
 export interface Method {
   readonly schema: 'gsc-method/1';
@@ -178,8 +227,8 @@ export interface Method {
   readonly rank: RankStep;
   readonly grade: GradeStep;
   readonly total: TotalStep | null;
-  /** Settings of the uncertainty runs, kept as given; the runs themselves are not part of this version. */
-  readonly uncertainty: Readonly<Record<string, unknown>> | null;
+  /** What the uncertainty runs draw; null: none are made. */
+  readonly uncertainty: UncertaintyStep | null;
 }
 
 /**
@@ -200,4 +249,15 @@ export const DEFAULT_METHOD: Method = {
   grade: { scale: 'aaa-d' },
   total: null,
   uncertainty: null,
+};
+
+/** What the uncertainty page proposes, and what a page without settings of its own runs: weights ± a quarter. */
+export const DEFAULT_UNCERTAINTY: UncertaintyStep = {
+  runs: 1000,
+  seed: 1,
+  weightNoise: { '1': 0.25, '2': 0.25, '3': 0.25 },
+  alternatives: [],
+  perIndicatorNoise: {},
+  leaveOneOut: false,
+  sensitivity: null,
 };

@@ -27,7 +27,11 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Where each third party lives; React itself may be met anywhere. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   recharts: ['charts'],
+  'ml-matrix': ['methods'],
   papaparse: ['ingest'],
+  yalps: ['methods'],
+  '@stdlib/stats-base-dists-chisquare-cdf': ['methods'],
+  '@stdlib/stats-base-dists-t-cdf': ['methods'],
   '@duckdb/duckdb-wasm': ['engine'],
   'apache-arrow': ['engine'],
   i18next: ['i18n'],
