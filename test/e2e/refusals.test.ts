@@ -51,7 +51,9 @@ const CASES: readonly Bad[] = [
 const ranking = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: 'Rankings', exact: true }).first().click();
   await ready(page);
-  const text = await page.getByRole('table', { name: 'Ranking', exact: true }).innerText();
+  const table = page.getByRole('table', { name: 'Ranking', exact: true });
+  await table.locator('svg').first().waitFor();
+  const text = await table.innerText();
   await page.getByRole('link', { name: 'Data', exact: true }).first().click();
   await ready(page);
   return text;
