@@ -52,7 +52,7 @@ const ranking = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: 'Rankings', exact: true }).first().click();
   await ready(page);
   const table = page.getByRole('table', { name: 'Ranking', exact: true });
-  await table.locator('svg').first().waitFor();
+  await table.locator('.recharts-surface').first().waitFor();
   const text = await table.innerText();
   await page.getByRole('link', { name: 'Data', exact: true }).first().click();
   await ready(page);
