@@ -30,6 +30,13 @@ export const recipeWords = {
   'recipe.words.aggregate':
     'Indicators are joined into pillars by {method}, pillars into the index by {top}.',
   'recipe.words.exponent': 'The exponent is {p}.',
+  'recipe.words.orness':
+    'The orness is {orness}: 0 counts the weakest part alone, 1 the strongest, 0.5 is the plain mean.',
+  'recipe.words.penalty.down': 'Uneven scores lower the mean.',
+  'recipe.words.penalty.up': 'Uneven scores raise the mean, as fits an index of burdens.',
+  'recipe.words.impute.nearest': 'Missing values {method}, {k} cities each.',
+  'recipe.words.weight.linear': 'Weights are {first} and {second} together, the first with {share}.',
+  'recipe.words.weight.product': 'Weights are the product of those {first} and those {second}, scaled to 1.',
   'recipe.words.rank.min': 'Cities with the same score share the better place.',
   'recipe.words.rank.dense': 'Cities with the same score share a place, and the next place follows on.',
   'recipe.words.rank.average': 'Cities with the same score take the average of their places.',

@@ -1,19 +1,24 @@
 import type {
-  AggregateChoice,
-  AggregateMethod,
   ImputeMethod,
   Method,
   NormaliseMethod,
   TreatMethod,
+  WeightChoice,
   WeightMethod,
 } from '../../core/method.ts';
-import { hasPositiveMean } from '../../core/method-defaults.ts';
 
 /** Years back that the latest earlier value may stand, until the reader says otherwise. */
 const MAX_YEARS = 2;
 
-/** Exponent of the generalised mean until the reader says otherwise. */
-const EXPONENT = 0.5;
+/** Cities whose values are averaged, until the reader says otherwise. */
+const NEIGHBOURS = 5;
+
+/** The two sets of weights that are joined, until the reader says otherwise: as given and by entropy, half and half. */
+const COMBINED = {
+  of: [{ method: 'given' }, { method: 'entropy' }],
+  rule: 'linear',
+  alpha: 0.5,
+} as const satisfies Partial<WeightChoice>;
 
 /** Imputation by another rule, with the parameters that rule needs; rules of single indicators stay. */
 export function withImpute(method: Method, id: ImputeMethod, group: string): Method {
@@ -25,6 +30,7 @@ export function withImpute(method: Method, id: ImputeMethod, group: string): Met
       ...given({ window, overrides }),
       method: id,
       ...(id === 'latest' ? { maxYears: MAX_YEARS } : {}),
+      ...(id === 'nearest' ? { k: NEIGHBOURS } : {}),
       ...(isGrouped ? { group } : {}),
     },
   };
@@ -59,7 +65,19 @@ export function withNormalise(method: Method, id: NormaliseMethod, reference: st
 /** Weights found by another rule; rules of single nodes and levels stay. */
 export function withWeight(method: Method, id: WeightMethod): Method {
   const { window, byLevel, byNode } = method.weight;
-  return { ...method, weight: { ...given({ window, byLevel, byNode }), method: id } };
+  const parameters = id === 'combined' ? COMBINED : {};
+  return { ...method, weight: { ...given({ window, byLevel, byNode }), method: id, ...parameters } };
+}
+
+/** One expert's judgements on the children of a node, or those of several; none takes the node's rule away. */
+export function withJudgements(
+  method: Method,
+  node: string,
+  matrices: readonly (readonly (readonly number[])[])[],
+): Method {
+  const { byNode: { [node]: _, ...others } = {}, ...rest } = method.weight;
+  const byNode = matrices.length === 0 ? others : { ...others, [node]: { method: 'ahp' as const, matrices } };
+  return { ...method, weight: { ...rest, ...(isEmpty(byNode) ? {} : { byNode }) } };
 }
 
 /** The pillars' shares of the index as given; how all other weights are found stays as it is. */
@@ -76,53 +94,6 @@ export function withPillarWeights(
     return { ...method, weight: { ...plain, ...nodes, values: { ...weight.values, ...values } } };
   }
   return { ...method, weight: { ...weight, byNode: { ...byNode, [top]: { method: 'given', values } } } };
-}
-
-/** The mean by which the index is made from its pillars. */
-export const topMethod = (method: Method, topLevel: number): AggregateMethod =>
-  method.aggregate.byLevel?.[topLevel]?.method ?? method.aggregate.method;
-
-/** The exponent in force, wherever the generalised mean is used. */
-export const exponentOf = ({ aggregate }: Method, topLevel: number): number =>
-  aggregate.p ?? aggregate.byLevel?.[topLevel]?.p ?? EXPONENT;
-
-/** Another mean of the indicators, the pillars' own choice kept. */
-export const withAggregate = (method: Method, id: AggregateMethod, topLevel: number): Method =>
-  combined(method, id, topMethod(method, topLevel), exponentOf(method, topLevel), topLevel);
-
-/** Another mean of the pillars, the indicators' own choice kept. */
-export const withTopAggregate = (method: Method, id: AggregateMethod, topLevel: number): Method =>
-  combined(method, method.aggregate.method, id, exponentOf(method, topLevel), topLevel);
-
-/** Another exponent, wherever the generalised mean is used. */
-export const withExponent = (method: Method, p: number, topLevel: number): Method =>
-  combined(method, method.aggregate.method, topMethod(method, topLevel), p, topLevel);
-
-/** Both means; the one of the pillars is named only where it differs. Rules of other levels and of single nodes stay. */
-function combined(
-  method: Method,
-  below: AggregateMethod,
-  top: AggregateMethod,
-  p: number,
-  topLevel: number,
-): Method {
-  const { p: _, byLevel = {}, ...rest } = method.aggregate;
-  const { [topLevel]: __, ...others } = byLevel;
-  const choice = (id: AggregateMethod): AggregateChoice => ({
-    method: id,
-    ...(id === 'generalised' ? { p } : {}),
-  });
-  const levels = top === below ? others : { ...others, [topLevel]: choice(top) };
-  return lifted({
-    ...method,
-    aggregate: { ...rest, ...choice(below), ...(isEmpty(levels) ? {} : { byLevel: levels }) },
-  });
-}
-
-/** Without a range of min–max that a positive mean could not take; its default is then 1–100. */
-function lifted(method: Method): Method {
-  const { range, ...normalise } = method.normalise;
-  return range !== undefined && range[0] <= 0 && hasPositiveMean(method) ? { ...method, normalise } : method;
 }
 
 /** Pillar shares of 1 by code after one was set; the others keep their proportions to each other. */

@@ -1,7 +1,7 @@
 import type { Method } from '../../core/method.ts';
 import { hasPositiveMean, rangeOf } from '../../core/method-defaults.ts';
 import type { Words } from '../../i18n/index.ts';
-import { exponentOf, topMethod } from './edit.ts';
+import { parametersOf, takenParameters, topMethod } from './edit-aggregate.ts';
 import { ownRules } from './own-rules.ts';
 
 /** What of the framework the text names. */
@@ -20,7 +20,8 @@ export function methodInWords(words: Words, method: Method, setting: MethodSetti
   const { t, format } = words;
   const { topLevel, pillars } = setting;
   const top = topMethod(method, topLevel);
-  const hasExponent = method.aggregate.method === 'generalised' || top === 'generalised';
+  const taken = takenParameters(method, topLevel);
+  const { p, orness, penalty } = parametersOf(method, topLevel);
   const shares = pillars.map(p => `${p.code} ${format.percent(p.share, 1)}`);
   const sentences = [
     t(`recipe.words.window.${method.window}`),
@@ -35,7 +36,9 @@ export function methodInWords(words: Words, method: Method, setting: MethodSetti
       method: named(words, 'recipe.as.aggregate', method.aggregate.method),
       top: named(words, 'recipe.as.aggregate', top),
     }),
-    hasExponent ? t('recipe.words.exponent', { p: format.number(exponentOf(method, topLevel)) }) : '',
+    taken.has('p') ? t('recipe.words.exponent', { p: format.number(p) }) : '',
+    taken.has('orness') ? t('recipe.words.orness', { orness: format.number(orness) }) : '',
+    taken.has('penalty') ? t(`recipe.words.penalty.${penalty}`) : '',
     t(`recipe.words.rank.${method.rank.ties}`),
     t('recipe.words.grade', { scale: named(words, 'recipe.scale', method.grade.scale) }),
     ...Object.entries(ownRules(method, topLevel)).map(([step, count]) =>
@@ -53,7 +56,8 @@ function screenWords({ t, format }: Words, { screen }: Method): string {
 function imputeWords(words: Words, { impute }: Method): string {
   const { t } = words;
   const method = named(words, 'recipe.as.impute', impute.method);
-  const { maxYears, group } = impute;
+  const { maxYears, group, k = 5 } = impute;
+  if (impute.method === 'nearest') return t('recipe.words.impute.nearest', { method, k });
   if (impute.method === 'latest' && maxYears !== undefined)
     return t('recipe.words.impute.latest', { method, maxYears });
   if (group !== undefined)
@@ -106,7 +110,15 @@ function normaliseWords(words: Words, whole: Method, { nameOf }: MethodSetting):
 function weightWords(words: Words, { weight }: Method): string {
   if (weight.method === 'given' || weight.method === 'equal')
     return words.t(`recipe.words.weight.${weight.method}`);
-  return words.t('recipe.words.weight', { method: named(words, 'recipe.as.weight', weight.method) });
+  const nameOf = (id: string): string => named(words, 'recipe.as.weight', id);
+  if (weight.method === 'combined' && weight.of !== undefined) {
+    const [first, second] = weight.of;
+    const params = { first: nameOf(first.method), second: nameOf(second.method) };
+    if (weight.rule === 'product') return words.t('recipe.words.weight.product', params);
+    const share = words.format.percent(weight.alpha ?? 0.5);
+    return words.t('recipe.words.weight.linear', { ...params, share });
+  }
+  return words.t('recipe.words.weight', { method: nameOf(weight.method) });
 }
 
 /** The word of an id inside a sentence; the id itself where this version has none. */

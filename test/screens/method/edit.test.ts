@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_METHOD, type Method } from '../../../src/core/method.ts';
 import { parseMethod } from '../../../src/core/method-schema.ts';
 import {
-  exponentOf,
-  topMethod,
-  withAggregate,
-  withExponent,
   withImpute,
+  withJudgements,
   withNormalise,
   withPillarWeights,
   withShare,
-  withTopAggregate,
   withTreat,
   withWeight,
 } from '../../../src/screens/method/edit.ts';
+import {
+  parametersOf,
+  takenParameters,
+  topMethod,
+  withAggregate,
+  withParameters,
+  withTopAggregate,
+} from '../../../src/screens/method/edit-aggregate.ts';
 import {
   AGGREGATE_IDS,
   IMPUTE_IDS,
@@ -77,9 +81,22 @@ describe('the two means', () => {
 
   it('the exponent goes wherever the generalised mean is used', () => {
     const method = withTopAggregate(DEFAULT_METHOD, 'generalised', TOP);
-    expect(exponentOf(method, TOP)).toBe(0.5);
-    expect(exponentOf(withExponent(method, -2, TOP), TOP)).toBe(-2);
-    expect(withExponent(method, -2, TOP).aggregate.p).toBeUndefined();
+    const other = withParameters(method, { p: -2 }, TOP);
+    expect(parametersOf(method, TOP).p).toBe(0.5);
+    expect(parametersOf(other, TOP).p).toBe(-2);
+    expect(other.aggregate.p).toBeUndefined();
+  });
+
+  it('a mean carries only the parameters it takes', () => {
+    const method = withAggregate(DEFAULT_METHOD, 'owa', TOP);
+    expect(method.aggregate).toEqual({
+      method: 'owa',
+      orness: 0.5,
+      minCoverage: 0,
+      byLevel: { [TOP]: { method: 'arithmetic' } },
+    });
+    expect([...takenParameters(method, TOP)]).toEqual(['orness']);
+    expect(withAggregate(method, 'arithmetic', TOP)).toEqual(DEFAULT_METHOD);
   });
 
   it('a range from 0 opens where a mean needs values above 0, and stays where it does not', () => {
@@ -103,6 +120,19 @@ describe('pillar weights', () => {
       method: 'entropy',
       byNode: { I: { method: 'given', values: { P1: 1, P2: 3 } } },
     });
+  });
+});
+
+describe('judgements in pairs', () => {
+  const matrix = [
+    [1, 3],
+    [1 / 3, 1],
+  ];
+
+  it('belong to one node, and go with the last of them', () => {
+    const method = withJudgements(withWeight(DEFAULT_METHOD, 'equal'), 'I', [matrix]);
+    expect(method.weight).toEqual({ method: 'equal', byNode: { I: { method: 'ahp', matrices: [matrix] } } });
+    expect(withJudgements(method, 'I', []).weight).toEqual({ method: 'equal' });
   });
 });
 

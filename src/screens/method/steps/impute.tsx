@@ -30,6 +30,18 @@ export function ImputeStep({ method, groups, onChange }: StepProps): ReactNode {
     );
     return <Sentence text="recipe.impute.latest" parts={{ method: choice, maxYears }} />;
   }
+  if (impute.method === 'nearest') {
+    const k = (
+      <Amount
+        label="recipe.value.k"
+        value={impute.k ?? 5}
+        min={1}
+        max={50}
+        onChange={value => onChange({ ...method, impute: { ...impute, k: Math.round(value) } })}
+      />
+    );
+    return <Sentence text="recipe.impute.nearest" parts={{ method: choice, k }} />;
+  }
   if (impute.method.startsWith('group')) {
     const group = (
       <Choice
