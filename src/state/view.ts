@@ -1,4 +1,5 @@
 import type { Language } from '../core/name.ts';
+import { explainedOf } from './explained.ts';
 
 export const SCREENS = [
   'overview',
@@ -38,6 +39,8 @@ export interface View {
   readonly indicator: string | null;
   /** Node or indicator whose score is traced, on City. */
   readonly trace: string | null;
+  /** Method whose page is open beside the recipe, e.g. `normalise.z-score`. */
+  readonly explain: string | null;
   /** What Publish draws: the id of a figure. */
   readonly figure: string | null;
   readonly lang: Language;
@@ -69,6 +72,7 @@ export const emptyView = (lang: Language): View => ({
   form: 'table',
   indicator: null,
   trace: null,
+  explain: null,
   figure: null,
   lang,
   whatIf: '',
@@ -84,6 +88,7 @@ const KEYS = [
   'show',
   'indicator',
   'trace',
+  'explain',
   'figure',
   'lang',
   'what-if',
@@ -126,6 +131,7 @@ export function formatLink(view: View): string {
     show: view.form === 'table' ? '' : view.form,
     indicator: view.indicator ?? '',
     trace: view.trace ?? '',
+    explain: view.explain ?? '',
     figure: view.figure ?? '',
     lang: view.lang,
     'what-if': view.whatIf,
@@ -146,6 +152,8 @@ function read(key: LinkKey, value: string): Partial<View> | null {
         ? { cities: [...new Set(cities)] }
         : null;
     }
+    case 'explain':
+      return explainedOf(value) === null ? null : { explain: value };
     case 'sort':
       return pick('sort', SORTS, value);
     case 'show':

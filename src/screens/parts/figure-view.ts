@@ -14,4 +14,5 @@ export const figureView = (view: View, { sector, year, own }: Place, figure: str
   city: own?.code ?? null,
   form: 'table',
   trace: null,
+  explain: null,
 });
