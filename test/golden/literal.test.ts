@@ -12,6 +12,7 @@ import { placesOf } from '../../src/methods/statistics/ranking.ts';
 import { passes } from '../../src/methods/treat/definition.ts';
 import { SECOND_TREATMENTS, TREATMENTS } from '../../src/methods/treat/index.ts';
 import { growthRate, trendLine } from '../../src/scoring/trend.ts';
+import { effectsOf, ishigami } from '../scoring/sensitivity/ishigami.ts';
 import { describeShared } from '../support/shared.ts';
 import { column, type LiteralCase, list, literalCases, WAITING } from './literal-cases.ts';
 import { effectiveWeightSums, scaledDenominator, screenedBy } from './literal-pipeline.ts';
@@ -208,6 +209,14 @@ const CHECKS: Readonly<Record<string, (test: LiteralCase) => void>> = {
   'trend.cagr': t => close([growthRate(series(t)) ?? Number.NaN], [t.expect as number]),
   'trend.prc_change.2': percent,
   'trend.prc_change.ols': percent,
+  'sobol.unused.input': () => {
+    const [, unused] = effectsOf(
+      point => ishigami(Float64Array.of(point[0]!, 0.3, 0.7)),
+      ['x1', 'unused'],
+      16,
+    );
+    expect([unused!.firstOrder, unused!.total]).toEqual([0, 0]);
+  },
   'weights.effective': () => close(effectiveWeightSums(), [1, 1, 1, 1]),
 };
 
