@@ -206,8 +206,11 @@ export interface UncertaintyStep {
   /** Relative half-width f of w·(1 + U(−f, f)) by level of what is weighed ("1" = indicators); levels left out stay. */
   readonly weightNoise: Readonly<Record<string, number>>;
   readonly alternatives: readonly Alternatives[];
-  /** Standard error of the raw values, in the unit of the indicator, by indicator code; normal noise. */
-  readonly perIndicatorNoise: Readonly<Record<string, number>>;
+  /**
+   * Standard error of the raw values, normal noise: in the unit of the indicator, by code; or one share of the
+   * standard deviation of each indicator, 0 = none.
+   */
+  readonly perIndicatorNoise: number | Readonly<Record<string, number>>;
   /** Whether a run leaves one indicator out, each as likely as the others and as none. */
   readonly leaveOneOut: boolean;
   readonly sensitivity: SensitivityStep | null;

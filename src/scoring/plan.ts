@@ -23,6 +23,8 @@ export interface Plan {
   readonly weight: readonly WeightChoice[];
   /** Weight of each node inside its parent as given by framework or method, not normalised. */
   readonly given: readonly number[];
+  /** Factor of each node's weight before it is normalised, where weights are drawn anew. */
+  readonly factors?: Float64Array;
 }
 
 /** The plan of a sector under a method. */
@@ -67,7 +69,8 @@ export function orderNodes(framework: Framework): readonly ResultNode[] {
   }));
 }
 
-function appliesBelow(nodes: readonly ResultNode[], matrix: SectorMatrix): readonly boolean[] {
+/** Whether an indicator below each node applies to any unit of the matrix. */
+export function appliesBelow(nodes: readonly ResultNode[], matrix: SectorMatrix): readonly boolean[] {
   const n = matrix.cities.length;
   const applies = nodes.map(
     ({ indicator }) =>

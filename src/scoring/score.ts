@@ -6,17 +6,13 @@ import type { Exclusion, ScoreResult, SectorResult } from '../core/result.ts';
 import { aggregate } from './aggregate.ts';
 import { columnReports } from './columns.ts';
 import { coverageOf } from './coverage.ts';
-import { denominate } from './denominate.ts';
 import { fitsGradeScale, gradeUnits } from './grade.ts';
-import { impute } from './impute.ts';
 import { buildMatrices, type SectorMatrix } from './matrix.ts';
-import { normalise } from './normalise.ts';
 import { type Plan, planSector } from './plan.ts';
+import { prepare } from './prepare.ts';
 import { rankNodes } from './rank.ts';
 import { checkAgainstData, checkMethod, checkPairs } from './refuse.ts';
-import { screen } from './screen.ts';
 import { totalRows } from './total.ts';
-import { treat } from './treat.ts';
 import { zeroWeightIssues } from './weigh.ts';
 
 /**
@@ -68,13 +64,10 @@ export function scoreSector(matrix: SectorMatrix, framework: Framework, method: 
   const refusals = [...checkPairs(plan), ...zeroWeightIssues(plan)];
   if (hasError(refusals)) return { result: null, issues: refusals, isGraded };
   const issues: Issue[] = [];
-  const flags = new Uint8Array(matrix.values.length);
-  const { available, exclusions } = screen(plan);
-  const denominated = denominate(plan, issues);
-  const imputed = impute(plan, denominated, exclusions, flags);
-  const treated = withoutExcluded(imputed.values, exclusions);
-  const treatReports = treat(plan, treated, flags, issues);
-  const normalised = normalise(plan, treated, flags, issues);
+  const { available, exclusions, flags, denominated, imputed, treated, treatReports, normalised } = prepare(
+    plan,
+    issues,
+  );
   const { score, weights } = aggregate(plan, normalised.values, issues);
   const coverage = coverageOf(plan, weights);
   const result: SectorResult = {
@@ -107,17 +100,6 @@ export function scoreSector(matrix: SectorMatrix, framework: Framework, method: 
     }),
   };
   return { result, issues, isGraded };
-}
-
-/** A copy in which the units that were screened out are missing. */
-function withoutExcluded(values: Float64Array, exclusions: readonly (Exclusion | null)[]): Float64Array {
-  const n = exclusions.length;
-  const copy = values.slice();
-  exclusions.forEach((exclusion, unit) => {
-    if (exclusion === null) return;
-    for (let cell = unit; cell < copy.length; cell += n) copy[cell] = Number.NaN;
-  });
-  return copy;
 }
 
 /** Exclusions with the units added that passed the screen and still have no index score. The top node is first. */

@@ -32,11 +32,14 @@ export function zeroWeightIssues({ matrix, nodes, children, applies, weight, giv
  * Where scores are read and no child has any spread, the others share alike.
  */
 export function shareOut(plan: Plan, node: number, scores: readonly Float64Array[]): readonly number[] {
-  const { children, applies, weight, given } = plan;
+  const { children, applies, weight, given, factors } = plan;
   const members = children[node]!;
   const choice = weight[node]!;
   const raw = weighterOf(choice).weigh({ scores, given: members.map(child => given[child]!) }, choice);
-  const kept = raw.map((w, i) => (applies[members[i]!] === true && Number.isFinite(w) ? w : 0));
+  const kept = raw.map((w, i) => {
+    const child = members[i]!;
+    return applies[child] === true && Number.isFinite(w) ? w * (factors?.[child] ?? 1) : 0;
+  });
   const total = kept.reduce((sum, w) => sum + w, 0);
   if (total > 0) return kept.map(w => w / total);
   const alike = members.filter(child => applies[child]).length;
