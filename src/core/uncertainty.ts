@@ -54,3 +54,11 @@ export interface WeightStability {
   readonly topLow: number | null;
   readonly topHigh: number | null;
 }
+
+/** Which assumption moves the ranks most, and how sure that is. */
+export interface LeadingFactor extends FactorEffect {
+  /** Factors whose total effect reaches into its interval, greatest first; none: it clearly leads. */
+  readonly rivals: readonly string[];
+  /** How many other factors were varied. */
+  readonly others: number;
+}

@@ -22,6 +22,7 @@ import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
+import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { unit } from './unit.ts';
 
@@ -51,6 +52,7 @@ export const en = {
   ...recipe,
   ...recipeWords,
   ...score,
+  ...sensitivity,
   ...shell,
   ...unit,
 } as const;

@@ -23,6 +23,7 @@ import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
+import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { unit } from './unit.ts';
 
@@ -52,6 +53,7 @@ export const zh: Dictionary = {
   ...recipe,
   ...recipeWords,
   ...score,
+  ...sensitivity,
   ...shell,
   ...unit,
 };
