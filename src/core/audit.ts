@@ -58,11 +58,14 @@ export interface GroupAudit {
   readonly bartlett: { readonly chiSquare: number; readonly df: number; readonly p: number } | null;
   readonly vif: readonly (number | null)[];
   readonly pca: {
-    /** Descending; the shares explained sum to 1. */
+    /** Descending, of the correlations of the members with spread; the shares explained sum to 1. */
     readonly eigenvalues: readonly number[];
     readonly explained: readonly number[];
-    /** One row a member, one column a component; the largest loading of a component is positive. */
-    readonly loadings: readonly (readonly number[])[];
+    /**
+     * Correlation of each member with each component: one row a member, one column a component; null for a flat or
+     * empty member. The largest loading of a component is positive.
+     */
+    readonly loadings: readonly (readonly (number | null)[])[];
     /** Components with an eigenvalue above 1, at least one. */
     readonly retained: number;
   } | null;

@@ -42,4 +42,8 @@ export const issueScoring = {
     '{indicator}, {years}: {cells} values are 0 or less and have no logarithm ({transform}); they count as missing. Check them, or drop the transform in the framework.',
   'issue.grade-scale':
     'The scores do not run from 0 to 100, so the grade scale does not fit them; no grades were given.',
+  'issue.audit-few-units':
+    'Audit, sector {sector}, node {node}, {years}: {units} cities have all of its {members} members, and more cities than members are needed for components, KMO, Bartlett and VIF; they were left out. Audit all years together, fill gaps by imputing, or split the node.',
+  'issue.audit-singular':
+    'Audit, sector {sector}, node {node}, {years}: one member follows from the others, so KMO, Bartlett and VIF do not exist. Look for members that say the same twice, and leave one out.',
 } as const;

@@ -35,4 +35,8 @@ export const issueScoring: Record<keyof typeof english, string> = {
   'issue.transform-not-positive':
     '{indicator}：{years}年有{cells}个数值不大于0，无法取对数（{transform}），按缺失处理。请核对数值，或在指标框架中取消该变换。',
   'issue.grade-scale': '得分不在0～100范围内，与等级划分标准不符，未划定等级。',
+  'issue.audit-few-units':
+    '指标体系检验：行业{sector}、节点{node}，{years}年{members}项下级指标数据齐全的城市仅{units}个；城市数须多于指标数，方可计算主成分、KMO、巴特利特球形检验和方差膨胀因子，本次未计算。请合并各年检验、插补缺失值，或拆分该节点。',
+  'issue.audit-singular':
+    '指标体系检验：行业{sector}、节点{node}，{years}年有下级指标可由其他指标推出，无法计算KMO、巴特利特球形检验和方差膨胀因子。请核查信息重复的指标，剔除其一。',
 };

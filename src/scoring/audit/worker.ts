@@ -1,0 +1,5 @@
+import { type AuditRequest, replyTo } from './messages.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<AuditRequest>) => {
+  self.postMessage(replyTo(data));
+});
