@@ -7,6 +7,8 @@ export interface ScoreRequest {
   readonly sector: string | null;
   readonly year: number | null;
   readonly json: boolean;
+  /** Whether `audit.csv` is wanted too. */
+  readonly audit: boolean;
 }
 
 /** Arguments as understood: a request, a question that needs no data, or what is wrong with them. */
@@ -17,7 +19,7 @@ export type Arguments =
   | { readonly kind: 'wrong'; readonly message: string };
 
 export const USAGE = `usage: npm run --silent score -- --framework F [--framework F2 …] --data D [--data D2 …] [--method M] --out DIR
-         [--sector S] [--year Y] [--json]
+         [--sector S] [--year Y] [--audit] [--json]
 
   --framework F   framework file: framework.json, or the peer's metadata table as CSV; repeat for more
   --data D        data file: long, wide or peer form; repeat for more
@@ -25,8 +27,8 @@ export const USAGE = `usage: npm run --silent score -- --framework F [--framewor
   --out DIR       folder for the results
   --sector S      write this sector only; statistics still use all the data
   --year Y        write this year only; statistics still use all the data
+  --audit         write audit.csv too: correlations, groups, weights, what happens without each indicator
   --json          print the manifest on standard output
-  --audit         not in this version
   --print-default-method   print the method used where none is given, and stop
   --help          print this, and stop
 
@@ -60,15 +62,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (switches.has('--help')) return { kind: 'help' };
   if (switches.has('--print-default-method')) return { kind: 'default-method' };
-  if (switches.has('--audit')) {
-    return wrong(
-      '--audit: this version does not compute correlations and the other audit measures. Leave it out.',
-    );
-  }
-  return request(values, switches.has('--json'));
+  return request(values, { json: switches.has('--json'), audit: switches.has('--audit') });
 }
 
-function request(values: ReadonlyMap<Valued, readonly string[]>, json: boolean): Arguments {
+function request(
+  values: ReadonlyMap<Valued, readonly string[]>,
+  wanted: Pick<ScoreRequest, 'json' | 'audit'>,
+): Arguments {
   const of = (name: Valued) => values.get(name) ?? [];
   const missing = (['--framework', '--data', '--out'] as const).find(name => of(name).length === 0);
   if (missing !== undefined) return wrong(`${missing} is missing.`);
@@ -85,7 +85,7 @@ function request(values: ReadonlyMap<Valued, readonly string[]>, json: boolean):
       out: of('--out')[0] ?? '',
       sector: of('--sector')[0] ?? null,
       year: year === null ? null : Number(year),
-      json,
+      ...wanted,
     },
   };
 }

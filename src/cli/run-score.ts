@@ -10,6 +10,7 @@ import { importFiles } from '../ingest/import.ts';
 import { readFramework } from '../ingest/read-framework.ts';
 import type { InputHash } from '../publish/results/manifest.ts';
 import { resultFiles } from '../publish/results/result-files.ts';
+import { auditDataset } from '../scoring/audit/audit-dataset.ts';
 import { scoreDataset } from '../scoring/score.ts';
 import { parseArguments, type ScoreRequest, USAGE } from './arguments.ts';
 import { diagnostic, oneLine } from './diagnostics.ts';
@@ -93,6 +94,8 @@ function score(request: ScoreRequest, output: Output): ExitCode {
   const result = selectResult(whole, request);
   if (!hasScores(result))
     return fail(1, `Nothing was scored for ${wantedPart(request)}; no results were written.`);
+  const audit = request.audit ? auditDataset({ dataset, frameworks, method }, whole, request) : null;
+  tell(audit?.issues ?? []);
 
   const results = resultFiles({
     result,
@@ -101,7 +104,8 @@ function score(request: ScoreRequest, output: Output): ExitCode {
     method,
     fileReports,
     recipeFiles: files.filter(file => !dataFiles.includes(file)).map(hashed),
-    issues: recipe.issues,
+    issues: [...recipe.issues, ...(audit?.issues ?? [])],
+    ...(audit === null ? {} : { audit: audit.rows }),
     appVersion: appVersion(),
     describeIssue: issue => describeIssue(englishWords, issue),
     timings: { readMs: Math.round(read - started), scoreMs: Math.round(scored - read) },

@@ -16,6 +16,7 @@ describe('arguments of score', () => {
         sector: null,
         year: null,
         json: true,
+        audit: false,
       },
     });
   });
@@ -40,11 +41,9 @@ describe('arguments of score', () => {
     expect(parse(line)).toEqual({ kind: 'wrong', message });
   });
 
-  it('refuses the audit, which this version does not compute', () => {
-    expect(parse(`${NEEDED} --audit`)).toMatchObject({
-      kind: 'wrong',
-      message: expect.stringContaining('--audit'),
-    });
+  it('reads a wish for the audit', () => {
+    expect(parse(`${NEEDED} --audit`)).toMatchObject({ request: { audit: true } });
+    expect(parse(NEEDED)).toMatchObject({ request: { audit: false } });
   });
 
   it('answers questions without data', () => {

@@ -154,7 +154,6 @@ describe('wrong usage and files that are none: exit 2, the reason, nothing writt
       () => ['--framework', framework(), '--data', data(), '--fast'],
       /--fast.*\n[\s\S]*usage:/,
     ],
-    ['the audit', () => ['--framework', framework(), '--data', data(), '--audit'], /--audit/],
   ];
 
   it.each(cases)('%s', (_, args, reason) => {

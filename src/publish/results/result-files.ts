@@ -1,9 +1,11 @@
+import type { AuditRow } from '../../core/audit.ts';
 import type { Framework } from '../../core/framework.ts';
 import type { FileReport } from '../../core/import-report.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Method } from '../../core/method.ts';
 import type { Dataset } from '../../core/observation.ts';
 import type { ScoreResult } from '../../core/result.ts';
+import { auditCsv } from './audit-csv.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { issuesCsv } from './issues-csv.ts';
 import { type InputHash, manifestJson } from './manifest.ts';
@@ -21,6 +23,8 @@ export interface ResultSources {
   readonly recipeFiles?: readonly InputHash[];
   /** Issues beside those of the files and of scoring: framework, method. One that is among those too is written once. */
   readonly issues: readonly Issue[];
+  /** Lines of the audits, where they were asked for. */
+  readonly audit?: readonly AuditRow[];
   readonly appVersion: string;
   /** The words of an issue. */
   readonly describeIssue: (issue: Issue) => string;
@@ -30,7 +34,7 @@ export interface ResultSources {
 
 /** The results files (contract §5) by name, as text. The same inputs give the same texts, but for timings. */
 export function resultFiles(sources: ResultSources): Map<string, string> {
-  const { result, dataset, fileReports, describeIssue, timings = {} } = sources;
+  const { result, dataset, fileReports, describeIssue, audit, timings = {} } = sources;
   const scores = scoresCsv(result);
   const issues = [...new Set([...fileReports.flatMap(r => r.issues), ...sources.issues, ...result.issues])];
   return new Map([
@@ -38,6 +42,7 @@ export function resultFiles(sources: ResultSources): Map<string, string> {
     ['cells.csv', cellsCsv(result, dataset)],
     ['weights.csv', weightsCsv(result)],
     ['issues.csv', issuesCsv(issues, describeIssue)],
+    ...(audit === undefined ? [] : ([['audit.csv', auditCsv(audit)]] as const)),
     ['manifest.json', manifestJson({ ...sources, issues, scoresCsv: scores, timings })],
   ]);
 }
