@@ -38,12 +38,12 @@ export function checkMethod(method: Method, frameworks: readonly Framework[]): I
       ([level, choice]) => [`weight.byLevel.${level}.values`, choice.values, everywhere] as const,
     ),
   ];
-  return checks.flatMap(([path, entries, known]) =>
-    Object.keys(entries ?? {}).flatMap(key =>
-      known.includes(key) ? [] : [unknownCode(`${path}.${key}`, key, known)],
-    ),
-  );
+  return checks.flatMap(([path, entries, known]) => unknownCodes(path, Object.keys(entries ?? {}), known));
 }
+
+/** An error for every key at a place of the method file that is not among the known codes. */
+export const unknownCodes = (path: string, keys: readonly string[], known: readonly string[]): Issue[] =>
+  keys.flatMap(key => (known.includes(key) ? [] : [unknownCode(`${path}.${key}`, key, known)]));
 
 function unknownCode(path: string, found: string, known: readonly string[]): Issue {
   const suggestion = nearest(found, known) ?? known.slice(0, 20).join(', ');

@@ -3,6 +3,8 @@ import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { explain } from './explain.ts';
+import { explainPage } from './explain-page.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { format } from './format.ts';
@@ -33,6 +35,8 @@ export const en = {
   ...city,
   ...compare,
   ...data,
+  ...explain,
+  ...explainPage,
   ...figure,
   ...files,
   ...format,

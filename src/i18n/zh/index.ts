@@ -4,6 +4,8 @@ import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { explain } from './explain.ts';
+import { explainPage } from './explain-page.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { format } from './format.ts';
@@ -34,6 +36,8 @@ export const zh: Dictionary = {
   ...city,
   ...compare,
   ...data,
+  ...explain,
+  ...explainPage,
   ...figure,
   ...files,
   ...format,

@@ -1,0 +1,43 @@
+/** A stream of numbers, each as likely as the others, in [0, 1), in steps of 2⁻³². */
+export type Random = () => number;
+
+/**
+ * The stream that belongs to a seed, a run and a purpose, and to nothing else: whoever makes the run, and in
+ * whatever order, draws the same numbers. Seed ≥ 0, whole, up to 2⁵³.
+ * Source: sfc32 of Chris Doty-Humphrey's PractRand, its state set by the mixing step of splitmix32
+ * (Steele, Lea & Flood, Fast Splittable Pseudorandom Number Generators, 2014), ten numbers thrown away.
+ */
+export function streamOf(seed: number, run: number, purpose: number): Random {
+  let a = mix(seed | 0);
+  let b = mix((a ^ Math.floor(seed / 2 ** 32)) + purpose);
+  let c = mix(b ^ run);
+  let counter = 1;
+  const next = (): number => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
+  };
+  for (let thrown = 0; thrown < 10; thrown++) next();
+  return next;
+}
+
+/** A number of the standard normal distribution. Source: Marsaglia & Bray, SIAM Review 6(3), 260–264 (1964). */
+export function normalOf(random: Random): number {
+  for (;;) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+  }
+}
+
+/** Turns every bit of a whole number over, one to one. */
+function mix(value: number): number {
+  let z = (value + 0x9e3779b9) | 0;
+  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
+  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+  return z ^ (z >>> 15);
+}

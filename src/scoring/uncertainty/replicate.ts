@@ -1,0 +1,78 @@
+import type { Framework } from '../../core/framework.ts';
+import type { Method, UncertaintyStep } from '../../core/method.ts';
+import { placesOf } from '../../methods/statistics/ranking.ts';
+import type { SectorMatrix } from '../matrix.ts';
+import { type Plan, planSector } from '../plan.ts';
+import { prepare } from '../prepare.ts';
+import { windowsOf } from '../windows.ts';
+import { methodWith } from './alternatives.ts';
+import type { Draw, DrawSpace } from './draw.ts';
+import { errorsOf, withNoise } from './noise.ts';
+import { generalScorer, type Scorer } from './scorer.ts';
+
+/** Makes runs of one sector, one after the other. What runs have in common is made once. */
+export interface Replicator {
+  readonly space: DrawSpace;
+  readonly units: number;
+  /** Place of every unit under the method as it stands, NaN = none. */
+  readonly nominalRank: Float64Array;
+  /** Writes index and place of every unit under drawn choices, one value a unit, NaN = none. */
+  readonly run: (draw: Draw, scores: Float64Array, ranks: Float64Array) => void;
+}
+
+/** A sector, its method and what is drawn. */
+export interface ReplicateInput {
+  readonly matrix: SectorMatrix;
+  readonly framework: Framework;
+  readonly method: Method;
+  readonly step: UncertaintyStep;
+}
+
+/** Runs of a sector whose combinations of choices can all be scored (`refusalsOf` says which cannot). */
+export function createReplicator({ matrix, framework, method, step }: ReplicateInput): Replicator {
+  const units = matrix.cities.length;
+  const errors = errorsOf(matrix, step.perIndicatorNoise);
+  const plans = new Map<string, Plan>();
+  const scorers = new Map<string, Scorer>();
+  const planOf = (options: readonly number[]): Plan =>
+    remember(plans, options.join(), () =>
+      planSector(matrix, framework, methodWith(method, step.alternatives, options)),
+    );
+  const scorerOf = ({ options, noise }: Draw): Scorer => {
+    const plan = planOf(options);
+    if (noise !== null) return scorerFor({ ...plan, matrix: withNoise(matrix, errors, noise) });
+    return remember(scorers, options.join(), () => scorerFor(plan));
+  };
+  const windows = windowsOf(matrix.years, 'year');
+  const order = new Int32Array(units);
+  const rank = (scores: Float64Array, ranks: Float64Array): void => {
+    for (const { start, end } of windows) {
+      placesOf(scores.subarray(start, end), method.rank.ties, ranks.subarray(start, end), order);
+    }
+  };
+  const nominal = planSector(matrix, framework, method);
+  const scores = new Float64Array(units);
+  scorerFor(nominal)({ factors: null, leftOut: -1 }, scores);
+  const nominalRank = new Float64Array(units);
+  rank(scores, nominalRank);
+  const indicators = nominal.nodes.flatMap((node, at) =>
+    node.indicator >= 0 && nominal.applies[at] === true ? [node.indicator] : [],
+  );
+  return {
+    space: { step, nodes: nominal.nodes, indicators },
+    units,
+    nominalRank,
+    run: (draw, out, ranks) => {
+      scorerOf(draw)(draw, out);
+      rank(out, ranks);
+    },
+  };
+}
+
+const scorerFor = (plan: Plan): Scorer => generalScorer(plan, prepare(plan, []).normalised.values);
+
+function remember<V>(kept: Map<string, V>, key: string, make: () => V): V {
+  const found = kept.get(key) ?? make();
+  kept.set(key, found);
+  return found;
+}
