@@ -2,14 +2,16 @@ import { type ReactNode, useRef, useState } from 'react';
 import { LANGUAGES } from '../core/name.ts';
 import { type Key, useWords } from '../i18n/index.ts';
 import { hrefOf, setView, useView } from '../state/link.ts';
-import { SCREENS, type ScreenId } from '../state/view.ts';
+import { BELONGS_TO, SCREENS, type ScreenId } from '../state/view.ts';
 import { redo, undo, useWorkspaceStore } from '../state/workspace.ts';
 import { CopyLink } from './copy-link.tsx';
 import styles from './navigation.module.css';
 
+/** Screens that have a link of their own. */
+const LINKED: readonly ScreenId[] = SCREENS.filter(s => BELONGS_TO[s] === undefined);
 /** Screens in the bar at the foot of a narrow page; the others stand under “More”. */
 const NEAR: readonly ScreenId[] = ['overview', 'rankings', 'compare', 'city'];
-const FAR: readonly ScreenId[] = SCREENS.filter(s => !NEAR.includes(s));
+const FAR: readonly ScreenId[] = LINKED.filter(s => !NEAR.includes(s));
 
 /** The row with the product's name, the screens, undo and language. */
 export function TopNavigation(): ReactNode {
@@ -21,7 +23,7 @@ export function TopNavigation(): ReactNode {
         {t('app.name')}
       </span>
       <nav className={styles.screens} aria-label={t('shell.nav')}>
-        {SCREENS.map(screen => (
+        {LINKED.map(screen => (
           <ScreenLink key={screen} screen={screen} />
         ))}
       </nav>
@@ -68,7 +70,7 @@ export function BottomNavigation(): ReactNode {
         type="button"
         className={styles.opener}
         aria-expanded={isOpen}
-        data-current={FAR.includes(screen)}
+        data-current={FAR.includes(BELONGS_TO[screen] ?? screen)}
         onClick={() => setOpen(!isOpen)}
       >
         {t('shell.more')}
@@ -80,12 +82,9 @@ export function BottomNavigation(): ReactNode {
 function ScreenLink({ screen }: { readonly screen: ScreenId }): ReactNode {
   const { t } = useWords();
   const view = useView();
+  const current = view.screen === screen ? 'page' : BELONGS_TO[view.screen] === screen ? 'true' : undefined;
   return (
-    <a
-      className={styles.link}
-      href={hrefOf(view, { screen })}
-      aria-current={view.screen === screen ? 'page' : undefined}
-    >
+    <a className={styles.link} href={hrefOf(view, { screen })} aria-current={current}>
       {t(`app.nav.${screen}` satisfies Key)}
     </a>
   );

@@ -16,4 +16,5 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
   method: load(() => import('../screens/method/screen.tsx')),
   data: load(() => import('../screens/data/screen.tsx')),
   publish: load(() => import('../screens/publish/screen.tsx')),
+  audit: load(() => import('../screens/audit/screen.tsx')),
 };

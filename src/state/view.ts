@@ -10,8 +10,24 @@ export const SCREENS = [
   'method',
   'data',
   'publish',
+  'audit',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
+
+/** Screens that have no link of their own in the navigation, by the one they belong to. */
+export const BELONGS_TO: Readonly<Partial<Record<ScreenId, ScreenId>>> = { audit: 'method' };
+
+export const AUDIT_SECTIONS = [
+  'summary',
+  'correlations',
+  'distributions',
+  'consistency',
+  'components',
+  'outliers',
+  'weights',
+] as const;
+/** Part of the audit. */
+export type AuditSection = (typeof AUDIT_SECTIONS)[number];
 
 export const SORTS = ['rank', 'city', 'coverage', 'change'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -43,6 +59,8 @@ export interface View {
   readonly explain: string | null;
   /** What Publish draws: the id of a figure. */
   readonly figure: string | null;
+  /** Part of the audit that is open. */
+  readonly section: AuditSection;
   readonly lang: Language;
   /** Canonical JSON of the method steps that differ from the published method; empty when none does. */
   readonly whatIf: string;
@@ -74,6 +92,7 @@ export const emptyView = (lang: Language): View => ({
   trace: null,
   explain: null,
   figure: null,
+  section: 'summary',
   lang,
   whatIf: '',
 });
@@ -90,6 +109,7 @@ const KEYS = [
   'trace',
   'explain',
   'figure',
+  'section',
   'lang',
   'what-if',
 ] as const;
@@ -133,6 +153,7 @@ export function formatLink(view: View): string {
     trace: view.trace ?? '',
     explain: view.explain ?? '',
     figure: view.figure ?? '',
+    section: view.section === 'summary' ? '' : view.section,
     lang: view.lang,
     'what-if': view.whatIf,
   };
@@ -158,6 +179,8 @@ function read(key: LinkKey, value: string): Partial<View> | null {
       return pick('sort', SORTS, value);
     case 'show':
       return pick('form', FORMS, value);
+    case 'section':
+      return pick('section', AUDIT_SECTIONS, value);
     case 'lang':
       return pick('lang', ['en', 'zh'] as const, value);
     default:

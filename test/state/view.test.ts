@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyView, FORMS, formatLink, parseLink, SCREENS, SORTS, type View } from '../../src/state/view.ts';
+import { EVERY_EXPLAINED, explainedText } from '../../src/state/explained.ts';
+import {
+  AUDIT_SECTIONS,
+  emptyView,
+  FORMS,
+  formatLink,
+  parseLink,
+  SCREENS,
+  SORTS,
+  type View,
+} from '../../src/state/view.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
 const view: fc.Arbitrary<View> = fc.record({
@@ -14,7 +24,9 @@ const view: fc.Arbitrary<View> = fc.record({
   form: fc.constantFrom(...FORMS),
   indicator: fc.option(text),
   trace: fc.option(text),
+  explain: fc.option(fc.constantFrom(...EVERY_EXPLAINED.map(explainedText))),
   figure: fc.option(text),
+  section: fc.constantFrom(...AUDIT_SECTIONS),
   lang: fc.constantFrom('en' as const, 'zh' as const),
   whatIf: fc.string({ maxLength: 200 }),
 });
@@ -49,6 +61,7 @@ describe('a link', () => {
     ['#/rankings?sort=sideways', 'bad-value', 'sort'],
     ['#/rankings?cities=a,b,c,d,e,f,g,h,i', 'bad-value', 'cities'],
     ['#/rankings?sector=', 'bad-value', 'sector'],
+    ['#/method?explain=normalise.magic', 'bad-value', 'explain'],
     ['#/elsewhere', 'unknown-screen', 'screen'],
   ])('%s falls back and says so', (link, kind, key) => {
     expect(parseLink(link, 'en').notices).toMatchObject([{ kind, key }]);

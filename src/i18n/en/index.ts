@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
@@ -31,6 +32,7 @@ import { unit } from './unit.ts';
 /** Every English text by its key. */
 export const en = {
   ...app,
+  ...audit,
   ...chart,
   ...city,
   ...compare,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
@@ -32,6 +33,7 @@ import { unit } from './unit.ts';
 /** Every Chinese text by its key. */
 export const zh: Dictionary = {
   ...app,
+  ...audit,
   ...chart,
   ...city,
   ...compare,

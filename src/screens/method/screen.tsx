@@ -5,10 +5,12 @@ import type { WeightRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { setMethod } from '../../state/actions.ts';
 import { cityLabel } from '../../state/labels.ts';
+import { hrefOf, useView } from '../../state/link.ts';
 import { usePlace } from '../../state/place.ts';
 import { useCells, useGroups, useRanking, useWeights } from '../../state/queries.ts';
 import { changedSteps } from '../../state/what-if.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { methodEffectFigure } from '../figures/method-effect.tsx';
@@ -34,6 +36,7 @@ const NONE: readonly never[] = [];
 export function Screen(): ReactNode {
   const words = useWords();
   const { language } = words;
+  const view = useView();
   const place = usePlace();
   const workspace = useWorkspace();
   const { data: after } = useRanking(place);
@@ -73,7 +76,10 @@ export function Screen(): ReactNode {
   return (
     <div className={styles.screen}>
       <div className={styles.left}>
-        <PageHeading lead={words.t('recipe.lead')}>
+        <PageHeading
+          lead={words.t('recipe.lead')}
+          actions={<ButtonLink href={hrefOf(view, { screen: 'audit' })}>{words.t('audit.open')}</ButtonLink>}
+        >
           {methodHeadline(words, { place, published, method, steps, before, after })}
         </PageHeading>
         <MethodIssues />

@@ -15,4 +15,5 @@ export const figureView = (view: View, { sector, year, own }: Place, figure: str
   form: 'table',
   trace: null,
   explain: null,
+  section: 'summary',
 });
