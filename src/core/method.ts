@@ -86,6 +86,7 @@ export interface NormaliseChoice {
   readonly cap?: boolean;
   readonly goalposts?: readonly [number, number];
   readonly scale?: number;
+  /** What the worse goalpost, or with `efficacy` the worst value, gets. */
   readonly base?: number;
   readonly span?: number;
 }

@@ -56,6 +56,7 @@ function valuesOf(words: Words, { code, where, found, params }: Issue): Readonly
 /** Parameters that are ids of methods, with the words they have inside a sentence. */
 const METHOD_WORDS: Readonly<Record<string, string>> = {
   aggregate: 'recipe.as.aggregate',
+  below: 'recipe.as.aggregate',
   normalise: 'recipe.as.normalise',
 };
 

@@ -103,3 +103,6 @@ export const cancelScoring = client.cancel;
 
 /** Scores in a worker of its own, for files to be saved: it neither ends nor waits for what the page is scoring. */
 export const scoreAside = createScoringClient(startWorker).score;
+
+/** Scores in another worker of its own, for comparing methods: it ends neither the page's job nor a file's. */
+export const scoreForComparison = createScoringClient(startWorker).score;

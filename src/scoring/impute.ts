@@ -1,11 +1,11 @@
 import type { ImputeChoice } from '../core/method.ts';
 import { CELL_FLAG, type Exclusion } from '../core/result.ts';
-import type { ImputeAcrossUnits, ImputeOverYears } from '../methods/impute/definition.ts';
+import type { ImputeAcrossColumns, ImputeColumn, ImputeOverYears } from '../methods/impute/definition.ts';
 import { IMPUTERS } from '../methods/impute/index.ts';
 import { NOT_APPLICABLE, type SectorMatrix } from './matrix.ts';
 import type { Plan } from './plan.ts';
 import { compare } from './units.ts';
-import { windowsOf } from './windows.ts';
+import { type UnitWindow, windowsOf } from './windows.ts';
 
 /** Values with gaps filled, and the year each was carried from (0 where none was). m·n. */
 export interface Imputed {
@@ -15,7 +15,8 @@ export interface Imputed {
 
 /**
  * Fills the gaps of applicable cells, and marks them. Units that were screened out neither give to nor take from
- * other units; over years a city may carry values into and out of such a year.
+ * other units; over years a city may carry values into and out of such a year. Other indicators give what was
+ * observed, never what was filled, so that the order of the indicators does not matter.
  */
 export function impute(
   plan: Plan,
@@ -37,7 +38,16 @@ export function impute(
       const group = choice.group ?? '';
       const numbers = groups.get(group) ?? groupNumbers(matrix, group);
       groups.set(group, numbers);
-      fillAcrossUnits(plan, j, imputer, numbers, exclusions, values, flags);
+      fillInWindows(plan, j, exclusions, values, flags, ({ start, end }, column) =>
+        imputer.fill(column, numbers.subarray(start, end)),
+      );
+    }
+    if (imputer.across === 'columns') {
+      const members = membersOf(matrix, j, imputer);
+      fillInWindows(plan, j, exclusions, values, flags, window => {
+        const columns = members.map(member => columnOf(matrix, member, window, exclusions, denominated));
+        return imputer.fill(columns, members.indexOf(j), choice);
+      });
     }
   });
   return { values, from };
@@ -97,34 +107,57 @@ function fillOverYears(
   }
 }
 
-function fillAcrossUnits(
+/** Fills a column's gaps window by window with what is proposed for them. */
+function fillInWindows(
   { matrix, method }: Plan,
   j: number,
-  imputer: ImputeAcrossUnits,
-  groups: Int32Array,
   exclusions: readonly (Exclusion | null)[],
   values: Float64Array,
   flags: Uint8Array,
+  propose: (window: UnitWindow, column: Float64Array) => Float64Array,
 ): void {
   const n = matrix.cities.length;
-  for (const { start, end } of windowsOf(matrix.years, method.impute.window ?? method.window)) {
-    const column = values.slice(j * n + start, j * n + end);
-    let gaps = 0;
+  for (const window of windowsOf(matrix.years, method.impute.window ?? method.window)) {
+    const { values: column } = columnOf(matrix, j, window, exclusions, values);
+    const isGap = (i: number): boolean =>
+      Number.isNaN(column[i]!) &&
+      exclusions[window.start + i] === null &&
+      matrix.status[j * n + window.start + i] !== NOT_APPLICABLE;
+    if (!column.some((_, i) => isGap(i))) continue;
+    const proposed = propose(window, column);
     for (let i = 0; i < column.length; i++) {
-      if (exclusions[start + i] !== null) column[i] = Number.NaN;
-      else if (Number.isNaN(column[i]!)) gaps++;
-    }
-    if (gaps === 0) continue;
-    const proposed = imputer.fill(column, groups.subarray(start, end));
-    for (let i = 0; i < column.length; i++) {
-      const cell = j * n + start + i;
-      const isGap =
-        Number.isNaN(column[i]!) && exclusions[start + i] === null && matrix.status[cell] !== NOT_APPLICABLE;
-      if (!isGap || Number.isNaN(proposed[i]!)) continue;
+      if (!isGap(i) || Number.isNaN(proposed[i]!)) continue;
+      const cell = j * n + window.start + i;
       values[cell] = proposed[i]!;
       flags[cell]! |= CELL_FLAG.imputed;
     }
   }
+}
+
+/** An indicator in a window, missing for the units that were screened out. */
+function columnOf(
+  { cities, framework }: SectorMatrix,
+  j: number,
+  { start, end }: UnitWindow,
+  exclusions: readonly (Exclusion | null)[],
+  values: Float64Array,
+): ImputeColumn {
+  const base = j * cities.length;
+  const column = values.slice(base + start, base + end);
+  for (let i = 0; i < column.length; i++) if (exclusions[start + i] !== null) column[i] = Number.NaN;
+  return { values: column, direction: framework.indicators[j]!.direction };
+}
+
+/** Positions of the indicators that fill each other's gaps, the one to fill among them. */
+function membersOf(
+  { framework }: SectorMatrix,
+  j: number,
+  { scope }: ImputeAcrossColumns,
+): readonly number[] {
+  const { indicators } = framework;
+  return indicators.flatMap(({ parent }, at) =>
+    scope === 'all' || parent === indicators[j]!.parent ? [at] : [],
+  );
 }
 
 /** Number of each unit's group, −1 = none. */

@@ -12,6 +12,7 @@ export const arithmetic: AggregateDefinition = {
   domain: () => 'any',
   comparesUnits: false,
   staysInside: true,
+  worst: null,
   apply: ({ scores, weights }, _choice, out) => {
     const total = new Float64Array(out.length);
     out.fill(0);

@@ -16,6 +16,7 @@ export const copeland: AggregateDefinition = {
   domain: () => 'any',
   comparesUnits: true,
   staysInside: false,
+  worst: Number.NEGATIVE_INFINITY,
   apply: (children, _choice, out) => {
     const n = out.length;
     for (let i = 0; i < n; i++) out[i] = children.scores.some(c => !Number.isNaN(c[i]!)) ? 0 : Number.NaN;

@@ -14,6 +14,7 @@ export const generalised: AggregateDefinition = {
   domain,
   comparesUnits: false,
   staysInside: true,
+  worst: null,
   apply: (children, choice, out) => {
     const { p = 1 } = choice;
     return weightedMean(

@@ -16,5 +16,6 @@ export const geometric: AggregateDefinition = {
   domain: () => 'positive',
   comparesUnits: false,
   staysInside: true,
+  worst: null,
   apply: (children, _choice, out) => weightedMean(children, 'positive', Math.log, Math.exp, out),
 };

@@ -15,5 +15,6 @@ export const harmonic: AggregateDefinition = {
   domain: () => 'positive',
   comparesUnits: false,
   staysInside: true,
+  worst: null,
   apply: (children, _choice, out) => weightedMean(children, 'positive', reciprocal, reciprocal, out),
 };

@@ -5,6 +5,9 @@ import { generalised } from './generalised.ts';
 import { geometric } from './geometric.ts';
 import { harmonic } from './harmonic.ts';
 import { median } from './median.ts';
+import { owa } from './owa.ts';
+import { penalisedMean } from './penalised-mean.ts';
+import { topsis } from './topsis.ts';
 
 /** Every way of drawing children together into their parent. */
 export const AGGREGATORS: readonly AggregateDefinition[] = [
@@ -14,4 +17,7 @@ export const AGGREGATORS: readonly AggregateDefinition[] = [
   generalised,
   median,
   copeland,
+  owa,
+  topsis,
+  penalisedMean,
 ];

@@ -13,6 +13,7 @@ export const median: AggregateDefinition = {
   domain: () => 'any',
   comparesUnits: false,
   staysInside: true,
+  worst: null,
   apply: ({ scores }, _choice, out) => {
     const row = new Float64Array(scores.length);
     for (let unit = 0; unit < out.length; unit++) {

@@ -1,4 +1,4 @@
-import type { ImputeMethod } from '../../core/method.ts';
+import type { ImputeChoice, ImputeMethod } from '../../core/method.ts';
 import type { MethodDefinition } from '../definition.ts';
 
 /** Fills from the other units of the window. */
@@ -27,9 +27,27 @@ export interface ImputeOverYears extends MethodDefinition<ImputeMethod> {
   ) => void;
 }
 
+/** An indicator in one window: one value a unit, NaN = missing. */
+export interface ImputeColumn {
+  readonly values: Float64Array;
+  readonly direction: 1 | -1;
+}
+
+/** Fills from the unit's other indicators. */
+export interface ImputeAcrossColumns extends MethodDefinition<ImputeMethod> {
+  readonly across: 'columns';
+  /** Which indicators it looks at: those of the same parent, or all of the sector. */
+  readonly scope: 'pillar' | 'all';
+  /**
+   * The value each unit would take in column `target` where its own is missing; NaN where there is none to take.
+   * One value per unit, same order.
+   */
+  readonly fill: (columns: readonly ImputeColumn[], target: number, choice: ImputeChoice) => Float64Array;
+}
+
 /** Leaves gaps as they are. */
 export interface ImputeNothing extends MethodDefinition<ImputeMethod> {
   readonly across: 'nothing';
 }
 
-export type ImputeDefinition = ImputeAcrossUnits | ImputeOverYears | ImputeNothing;
+export type ImputeDefinition = ImputeAcrossUnits | ImputeAcrossColumns | ImputeOverYears | ImputeNothing;

@@ -6,7 +6,9 @@ import { latest } from './latest.ts';
 import { linear, linearConstant } from './linear.ts';
 import { mean } from './mean.ts';
 import { median } from './median.ts';
+import { nearest } from './nearest.ts';
 import { none } from './none.ts';
+import { row } from './row.ts';
 
 /** Every way of filling a gap. */
 export const IMPUTERS: readonly ImputeDefinition[] = [
@@ -15,6 +17,8 @@ export const IMPUTERS: readonly ImputeDefinition[] = [
   median,
   groupMean,
   groupMedian,
+  row,
+  nearest,
   latest,
   constant,
   linear,

@@ -12,7 +12,7 @@ export const zScore: NormaliseDefinition = {
   yields: '(−∞, ∞)',
   needsSpread: true,
   bounds: () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  worst: () => Number.NEGATIVE_INFINITY,
+  worst: ({ mean = 0 }) => (mean > 0 ? null : Number.NEGATIVE_INFINITY),
   apply: ({ z, direction, choice }, out) => {
     const { mean: wantedMean = 0, sd: wantedSd = 1 } = choice;
     const { mean, sd } = momentsOf(z);

@@ -1,4 +1,10 @@
-import type { RankingRow } from '../../engine/port.ts';
+/** What of a ranking its effect is told from. */
+export interface Ranked {
+  readonly city: string;
+  readonly rank: number | null;
+  /** Empty where there is none. */
+  readonly grade: string;
+}
 
 /** How two rankings of the same cities differ. */
 export interface Effect {
@@ -15,8 +21,8 @@ export interface Effect {
   readonly moved: number;
 }
 
-/** How a ranking differs from the published one. Cities not ranked in both are left out. */
-export function effectOf(published: readonly RankingRow[], current: readonly RankingRow[]): Effect {
+/** How a ranking differs from another, usually the published one. Cities not ranked in both are left out. */
+export function effectOf(published: readonly Ranked[], current: readonly Ranked[]): Effect {
   const before = new Map(published.map(r => [r.city, r]));
   const pairs = current.flatMap(row => {
     const from = before.get(row.city);
@@ -41,7 +47,7 @@ export function effectOf(published: readonly RankingRow[], current: readonly Ran
 }
 
 /** Scores off the grade scale carry no grade, which is no change of it. */
-const isGraded = ({ grade }: RankingRow): boolean => grade !== '';
+const isGraded = ({ grade }: Ranked): boolean => grade !== '';
 
 /**
  * Kendall's rank correlation with ties (τ-b) of pairs, −1 to 1; null where one side does not differ at all.

@@ -14,5 +14,7 @@ export const TREAT_IDS = idsOf(TREATMENTS);
 export const SECOND_IDS = ['none' as const, ...idsOf(SECOND_TREATMENTS).filter(id => id !== 'none')];
 export const NORMALISE_IDS = idsOf(NORMALISERS);
 export const WEIGHT_IDS = idsOf(WEIGHTERS);
+/** Rules for all weights at once: judgements in pairs are made node by node. */
+export const WEIGHT_RULES = WEIGHT_IDS.filter(id => id !== 'ahp');
 export const AGGREGATE_IDS = idsOf(AGGREGATORS);
 export const SCALE_IDS = idsOf(GRADE_SCALE_LIST);

@@ -4,6 +4,7 @@ import { type Key, useWords } from '../../i18n/index.ts';
 import { changedSteps, type StepId } from '../../state/what-if.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { ExplainLinks } from './explain/link.tsx';
 import styles from './method.module.css';
 import { ownRules, withoutOwnRules } from './own-rules.ts';
 import { stepSentences } from './steps/index.ts';
@@ -38,6 +39,7 @@ export function Recipe({ published, steps, effects, weights, ...step }: RecipePr
             <div className={styles.sentence}>
               <strong>{t(`recipe.step.${id}` satisfies Key)}</strong>{' '}
               {StepSentence !== undefined && <StepSentence {...step} />}
+              <ExplainLinks step={id} method={method} topLevel={topLevel} />
               {count !== undefined && (
                 <OwnRules
                   step={id}

@@ -4,6 +4,7 @@ import { nameIn } from '../../core/name.ts';
 import type { WeightRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { setMethod } from '../../state/actions.ts';
+import { explainedOf } from '../../state/explained.ts';
 import { cityLabel } from '../../state/labels.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import { usePlace } from '../../state/place.ts';
@@ -20,6 +21,7 @@ import { withPillarWeights } from './edit.ts';
 import { effectOf } from './effect.ts';
 import { EffectNumbers } from './effect-numbers.tsx';
 import { methodHeadline, stepEffects } from './effect-words.ts';
+import { ExplainPanel } from './explain/panel.tsx';
 import { History } from './history.tsx';
 import { InWords } from './in-words.tsx';
 import styles from './method.module.css';
@@ -72,6 +74,8 @@ export function Screen(): ReactNode {
   const cities = after
     .map(({ city }) => ({ code: city, name: nameOf(city) }))
     .sort((a, b) => Number(b.code === own) - Number(a.code === own));
+  const groups = [...new Set(['economy', ...labels.map(l => l.group)])];
+  const explained = view.explain === null ? null : explainedOf(view.explain);
   const effect = effectOf(before, after);
   return (
     <div className={styles.screen}>
@@ -90,7 +94,7 @@ export function Screen(): ReactNode {
           steps={steps}
           topLevel={topLevel}
           cities={cities}
-          groups={[...new Set(['economy', ...labels.map(l => l.group)])]}
+          groups={groups}
           effects={stepEffects(words, after, cells)}
           onChange={setMethod}
           weights={
@@ -119,6 +123,13 @@ export function Screen(): ReactNode {
           })}
         />
       </div>
+      {explained !== null && (
+        <ExplainPanel
+          explained={explained}
+          setting={{ topLevel, group: groups[0] ?? '', reference: cities[0]?.code ?? '' }}
+          ranking={after}
+        />
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ import {
   IMPUTE_IDS,
   NORMALISE_IDS,
   TREAT_IDS,
-  WEIGHT_IDS,
+  WEIGHT_RULES,
 } from '../../../src/screens/method/options.ts';
 
 const TOP = 3;
@@ -33,7 +33,7 @@ describe('a change in the recipe', () => {
     ...IMPUTE_IDS.map(id => withImpute(DEFAULT_METHOD, id, 'economy')),
     ...TREAT_IDS.map(id => withTreat(DEFAULT_METHOD, id)),
     ...NORMALISE_IDS.map(id => withNormalise(DEFAULT_METHOD, id, 'CN-DG')),
-    ...WEIGHT_IDS.map(id => withWeight(DEFAULT_METHOD, id)),
+    ...WEIGHT_RULES.map(id => withWeight(DEFAULT_METHOD, id)),
     ...AGGREGATE_IDS.flatMap(id => [
       withAggregate(DEFAULT_METHOD, id, TOP),
       withTopAggregate(DEFAULT_METHOD, id, TOP),

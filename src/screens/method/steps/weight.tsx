@@ -3,15 +3,12 @@ import type { WeightChoice, WeightMethod } from '../../../core/method.ts';
 import type { Key } from '../../../i18n/index.ts';
 import { Amount, Choice } from '../controls.tsx';
 import { withWeight } from '../edit.ts';
-import { WEIGHT_IDS } from '../options.ts';
+import { WEIGHT_IDS, WEIGHT_RULES } from '../options.ts';
 import { Sentence } from '../sentence.tsx';
 import type { StepProps } from './step.ts';
 
-/** Judgements in pairs are made node by node, under the pillars. */
-const RULES = WEIGHT_IDS.filter(id => id !== 'ahp');
-
 /** What can be joined. */
-const PARTS = RULES.filter(id => id !== 'combined');
+const PARTS = WEIGHT_RULES.filter(id => id !== 'combined');
 
 /** How weights are found; the pillars' own stand under it. */
 export function WeightStep(props: StepProps): ReactNode {
@@ -21,7 +18,7 @@ export function WeightStep(props: StepProps): ReactNode {
     <Choice
       label="recipe.value.weight"
       value={weight.method}
-      ids={weight.method === 'ahp' ? WEIGHT_IDS : RULES}
+      ids={weight.method === 'ahp' ? WEIGHT_IDS : WEIGHT_RULES}
       words="recipe.as.weight"
       onChange={id => onChange(withWeight(method, id))}
     />
