@@ -1,6 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type Query, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { queryClient } from './queries.ts';
+import { useRuns } from './runs.ts';
 import { useSession } from './session.ts';
 
 /** Lets the screens below ask questions. */
@@ -9,18 +10,24 @@ export function Queries({ children }: { readonly children: ReactNode }): ReactNo
 }
 
 /**
- * Whether anything is being loaded, read, computed or asked, at this moment.
- * A failed phase is at rest: nothing more will come by itself.
+ * Whether anything is being loaded, read, computed or asked, at this moment; uncertainty runs count until they
+ * have taken longer than a page may keep others waiting. A failed phase is at rest: nothing more will come by itself.
  */
 export function isBusyNow(): boolean {
   const { phase, isScreenLoading, waiting } = useSession.getState();
   const isWorking = phase.at !== 'ready' && phase.at !== 'failed';
-  return isWorking || isScreenLoading || waiting > 0 || queryClient.isFetching() > 0;
+  return isWorking || isScreenLoading || waiting > 0 || queryClient.isFetching({ predicate: isAwaited }) > 0;
 }
+
+const isAwaited = ({ meta }: Query): boolean => meta?.['isRuns'] !== true || !useRuns.getState().isLong;
 
 /** Tells whenever that may have changed. */
 export function onBusyChange(tell: () => void): () => void {
-  const ends = [useSession.subscribe(tell), queryClient.getQueryCache().subscribe(tell)];
+  const ends = [
+    useSession.subscribe(tell),
+    useRuns.subscribe(tell),
+    queryClient.getQueryCache().subscribe(tell),
+  ];
   return () => {
     for (const end of ends) end();
   };
