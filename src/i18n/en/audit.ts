@@ -107,9 +107,13 @@ export const audit = {
 
   'audit.columns.heading': 'Shape of every indicator',
   'audit.columns.skewed_one':
-    '{count} indicator is led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), {after} after it. Where any is left, allow more points to be treated or take logarithms.',
+    '{count} indicator is led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), {after} after it. For those left, allow more points to be treated or take logarithms.',
   'audit.columns.skewed_other':
-    '{count} indicators are led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), {after} after it. Where any is left, allow more points to be treated or take logarithms.',
+    '{count} indicators are led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), {after} after it. For those left, allow more points to be treated or take logarithms.',
+  'audit.columns.solved_one':
+    '{count} indicator is led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), none after it: treatment does its work and can stay as it is.',
+  'audit.columns.solved_other':
+    '{count} indicators are led by a few cities before treatment (|skewness| > 2 and kurtosis > 3.5), none after it: treatment does its work and can stay as it is.',
   'audit.columns.fine':
     'No indicator is led by a few cities (|skewness| > 2 and kurtosis > 3.5); the scores can be read without treatment.',
   'audit.columns.table': 'Distributions of the indicators',

@@ -104,9 +104,13 @@ export const audit: Record<keyof typeof en, string> = {
 
   'audit.columns.heading': '各指标的分布形态',
   'audit.columns.skewed_one':
-    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后为{after}项。如仍有此类指标，建议增加可调整点数或进行对数变换。',
+    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后为{after}项。对此类指标，建议增加可调整点数或进行对数变换。',
   'audit.columns.skewed_other':
-    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后为{after}项。如仍有此类指标，建议增加可调整点数或进行对数变换。',
+    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后为{after}项。对此类指标，建议增加可调整点数或进行对数变换。',
+  'audit.columns.solved_one':
+    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后没有此类指标，现行处理方法可以保留。',
+  'audit.columns.solved_other':
+    '处理前有{count}项指标受少数城市左右（偏度绝对值大于2且峰度大于3.5），处理后没有此类指标，现行处理方法可以保留。',
   'audit.columns.fine': '没有受少数城市左右的指标（偏度绝对值大于2且峰度大于3.5），无需处理即可解读得分。',
   'audit.columns.table': '各指标的分布',
   'audit.column.available': '有数据',

@@ -38,8 +38,9 @@ export function shapeSentence(words: Words, column: ColumnAudit): string {
 export function columnsSentence({ t, format }: Words, { audit }: AuditFacts): string {
   const count = audit.columns.filter(c => isSkewed(c.skew, c.kurtosis) === true).length;
   const after = audit.columns.filter(c => isSkewed(c.skewAfter, c.kurtosisAfter) === true).length;
-  return count === 0
-    ? t('audit.columns.fine')
+  if (count === 0) return t('audit.columns.fine');
+  return after === 0
+    ? t('audit.columns.solved', { count })
     : t('audit.columns.skewed', { count, after: format.number(after) });
 }
 
