@@ -62,3 +62,15 @@ export interface LeadingFactor extends FactorEffect {
   /** How many other factors were varied. */
   readonly others: number;
 }
+
+/** Effects of the varied assumptions on the ranks of one sector, or of several together. */
+export interface Sensitivity {
+  readonly sectors: readonly string[];
+  /** N: rows of each of the two sample matrices. */
+  readonly rows: number;
+  /** N(d + 2). */
+  readonly runs: number;
+  readonly seed: number;
+  /** One a factor; none where nothing is varied. */
+  readonly effects: readonly FactorEffect[];
+}
