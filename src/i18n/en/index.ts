@@ -15,6 +15,7 @@ import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
+import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...issue,
   ...issueMore,
   ...issueScoring,
+  ...judge,
   ...legal,
   ...method,
   ...overview,

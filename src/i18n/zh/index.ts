@@ -16,6 +16,7 @@ import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
+import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
@@ -49,6 +50,7 @@ export const zh: Dictionary = {
   ...issue,
   ...issueMore,
   ...issueScoring,
+  ...judge,
   ...legal,
   ...method,
   ...overview,

@@ -24,6 +24,7 @@ import { methodHeadline, stepEffects } from './effect-words.ts';
 import { ExplainPanel } from './explain/panel.tsx';
 import { History } from './history.tsx';
 import { InWords } from './in-words.tsx';
+import { JudgementEditor } from './judgement-editor.tsx';
 import styles from './method.module.css';
 import { MethodFiles } from './method-files.tsx';
 import { MethodIssues, NoneRanked } from './method-issues.tsx';
@@ -98,11 +99,14 @@ export function Screen(): ReactNode {
           effects={stepEffects(words, after, cells)}
           onChange={setMethod}
           weights={
-            <PillarWeights
-              pillars={pillars}
-              onGive={values => setMethod(withPillarWeights(method, top, values))}
-              onBack={() => setMethod({ ...method, weight: published.weight })}
-            />
+            <>
+              <PillarWeights
+                pillars={pillars}
+                onGive={values => setMethod(withPillarWeights(method, top, values))}
+                onBack={() => setMethod({ ...method, weight: published.weight })}
+              />
+              <JudgementEditor framework={framework} method={method} onChange={setMethod} />
+            </>
           }
         />
         <MethodFiles method={method} isPublished={changedSteps(published, method).length === 0} />
