@@ -1,4 +1,10 @@
-import { type AggregateChoice, DEFAULT_METHOD, type Method, type NormaliseChoice } from './method.ts';
+import {
+  type AggregateChoice,
+  DEFAULT_METHOD,
+  type Method,
+  type NormaliseChoice,
+  type WeightChoice,
+} from './method.ts';
 import {
   AGGREGATE_PARAMETERS,
   IMPUTE_PARAMETERS,
@@ -38,6 +44,10 @@ export function withMethodDefaults(method: Method): Method {
     );
   const fillTreat = <C extends Method['treat']>(choice: C): C =>
     fill(choice, [...TREAT_PARAMETERS[choice.method], ...SECOND_PARAMETERS[choice.then ?? 'none']]);
+  const fillWeight = <C extends WeightChoice>(choice: C): C => ({
+    ...fill(choice, WEIGHT_PARAMETERS[choice.method]),
+    ...(choice.of === undefined ? {} : { of: choice.of.map(fillWeight) }),
+  });
   return {
     ...method,
     impute: {
@@ -47,9 +57,9 @@ export function withMethodDefaults(method: Method): Method {
     treat: { ...fillTreat(treat), ...each('overrides', treat.overrides, fillTreat) },
     normalise: { ...fillNormalise(normalise), ...each('overrides', normalise.overrides, fillNormalise) },
     weight: {
-      ...fill(weight, WEIGHT_PARAMETERS[weight.method]),
-      ...each('byLevel', weight.byLevel, c => fill(c, WEIGHT_PARAMETERS[c.method])),
-      ...each('byNode', weight.byNode, c => fill(c, WEIGHT_PARAMETERS[c.method])),
+      ...fillWeight(weight),
+      ...each('byLevel', weight.byLevel, fillWeight),
+      ...each('byNode', weight.byNode, fillWeight),
     },
     aggregate: {
       ...fill(aggregate, AGGREGATE_PARAMETERS[aggregate.method]),

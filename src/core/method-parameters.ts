@@ -6,7 +6,7 @@ import type {
   TreatSecond,
   WeightMethod,
 } from './method.ts';
-import { TREAT_SECOND } from './method.ts';
+import { TREAT_SECOND, WEIGHT_METHODS } from './method.ts';
 
 /** A parameter of a method: its name, what it may be, and what it is when left out (null: nothing). */
 export type Parameter =
@@ -24,7 +24,13 @@ export type Parameter =
       readonly required?: boolean;
     }
   /** Two numbers, the first below the second. */
-  | { readonly kind: 'range'; readonly name: string; readonly default: readonly [number, number] | null }
+  | {
+      readonly kind: 'range';
+      readonly name: string;
+      readonly default: readonly [number, number] | null;
+      readonly min?: number;
+      readonly max?: number;
+    }
   | { readonly kind: 'flag'; readonly name: string; readonly default: boolean }
   | {
       readonly kind: 'option';
@@ -34,12 +40,33 @@ export type Parameter =
     }
   | { readonly kind: 'text'; readonly name: string; readonly default: null; readonly required: true }
   /** Codes with numbers ≥ 0. */
-  | { readonly kind: 'numbers'; readonly name: string; readonly default: null };
+  | { readonly kind: 'numbers'; readonly name: string; readonly default: null }
+  /** Square tables of numbers > 0; a single one may stand under `single` instead of in a list. */
+  | {
+      readonly kind: 'matrices';
+      readonly name: string;
+      readonly single: string;
+      readonly default: null;
+      readonly required: true;
+    }
+  /** Two choices of the same step, each by one of these methods. */
+  | {
+      readonly kind: 'pair';
+      readonly name: string;
+      readonly methods: readonly string[];
+      readonly default: null;
+      readonly required: true;
+    };
+
+/** Keys a parameter may stand under in a method file. */
+export const keysOf = (parameter: Parameter): readonly string[] =>
+  parameter.kind === 'matrices' ? [parameter.name, parameter.single] : [parameter.name];
 
 const group: Parameter = { kind: 'text', name: 'group', default: null, required: true };
 const maxYears: Parameter = { kind: 'number', name: 'maxYears', default: null, min: 1, whole: true };
 const goalposts: Parameter = { kind: 'range', name: 'goalposts', default: null };
 const scale: Parameter = { kind: 'number', name: 'scale', default: 100, above: 0 };
+const base: Parameter = { kind: 'number', name: 'base', default: null };
 const cap: Parameter = { kind: 'flag', name: 'cap', default: false };
 
 /** Parameters of every imputing method. */
@@ -92,14 +119,17 @@ export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, readonly Par
   'distance-to-max': [],
   'distance-to-target': [cap],
   'distance-to-reference': [{ kind: 'text', name: 'reference', default: null, required: true }, cap],
-  goalposts: [goalposts, scale],
-  scaled: [goalposts, scale],
+  goalposts: [goalposts, scale, base],
+  scaled: [goalposts, scale, base],
   'fraction-of-max': [],
   efficacy: [
     { kind: 'number', name: 'base', default: 60 },
     { kind: 'number', name: 'span', default: 40, above: 0 },
   ],
 };
+
+/** Weights that can be joined: one set for all units, not joined itself. */
+export const COMBINED_METHODS = WEIGHT_METHODS.filter(id => id !== 'combined' && id !== 'benefit-of-doubt');
 
 /** Parameters of every weighting method. */
 export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, readonly Parameter[]>> = {
@@ -111,10 +141,14 @@ export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, readonly Parameter
   'standard-deviation': [],
   pca: [],
   'pca-first': [],
-  ahp: [],
-  optimised: [],
-  'benefit-of-doubt': [],
-  combined: [],
+  ahp: [{ kind: 'matrices', name: 'matrices', single: 'matrix', default: null, required: true }],
+  optimised: [{ kind: 'numbers', name: 'wanted', default: null }],
+  'benefit-of-doubt': [{ kind: 'range', name: 'shares', default: [0, 1], min: 0, max: 1 }],
+  combined: [
+    { kind: 'pair', name: 'of', methods: COMBINED_METHODS, default: null, required: true },
+    { kind: 'option', name: 'rule', default: 'linear', options: ['linear', 'product'] },
+    { kind: 'number', name: 'alpha', default: 0.5, min: 0, max: 1 },
+  ],
 };
 
 /** Parameters of every aggregating method. */
@@ -125,22 +159,10 @@ export const AGGREGATE_PARAMETERS: Readonly<Record<AggregateMethod, readonly Par
   generalised: [{ kind: 'number', name: 'p', default: null, not: 0, required: true }],
   median: [],
   copeland: [],
-  owa: [],
+  owa: [{ kind: 'number', name: 'orness', default: 0.5, min: 0, max: 1 }],
   topsis: [],
-  'penalised-mean': [],
+  'penalised-mean': [{ kind: 'option', name: 'penalty', default: 'down', options: ['down', 'up'] }],
 };
 
 /** Names that the contract knows and this version does not compute. */
-export const NOT_BUILT: ReadonlySet<string> = new Set([
-  'row',
-  'nearest',
-  'pca',
-  'pca-first',
-  'ahp',
-  'optimised',
-  'benefit-of-doubt',
-  'combined',
-  'owa',
-  'topsis',
-  'penalised-mean',
-]);
+export const NOT_BUILT: ReadonlySet<string> = new Set();

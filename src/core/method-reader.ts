@@ -1,5 +1,5 @@
 import { error, type Issue } from './issue.ts';
-import type { Parameter } from './method-parameters.ts';
+import { keysOf, type Parameter } from './method-parameters.ts';
 import { nearest } from './nearest.ts';
 
 /** A JSON object whose keys are not yet known. */
@@ -93,10 +93,19 @@ export function readNumbers(
   return Object.fromEntries(entries);
 }
 
+/** A parameter whose value is no choice of method itself. */
+export type PlainParameter = Exclude<Parameter, { kind: 'pair' }>;
+
 /** The value of a parameter, or its default where it is left out; undefined where there is neither. */
-export function readParameter(reader: Reader, fields: Fields, path: string, parameter: Parameter): unknown {
-  const at = `${path}.${parameter.name}`;
-  const value = fields[parameter.name];
+export function readParameter(
+  reader: Reader,
+  fields: Fields,
+  path: string,
+  parameter: PlainParameter,
+): unknown {
+  const key = keysOf(parameter).find(k => fields[k] !== undefined) ?? parameter.name;
+  const at = `${path}.${key}`;
+  const value = fields[key];
   if (value === undefined || (value === null && parameter.default === null)) {
     if ('required' in parameter && parameter.required === true)
       invalid(reader, at, value, expectedOf(parameter));
@@ -110,8 +119,15 @@ export function readParameter(reader: Reader, fields: Fields, path: string, para
     case 'option':
       return readWord(reader, value, at, parameter.options, parameter.default);
     case 'range':
-      if (isRange(value)) return value;
+      if (
+        isRange(value) &&
+        value[0] >= (parameter.min ?? Number.NEGATIVE_INFINITY) &&
+        value[1] <= (parameter.max ?? Number.POSITIVE_INFINITY)
+      )
+        return value;
       break;
+    case 'matrices':
+      return key === parameter.single ? readOne(reader, value, at) : readMany(reader, value, at);
     case 'flag':
       if (typeof value === 'boolean') return value;
       break;
@@ -134,7 +150,55 @@ function isRange(value: unknown): value is readonly [number, number] {
   );
 }
 
-function expectedOf(parameter: Parameter): string {
+function readOne(reader: Reader, value: unknown, path: string): readonly Matrix[] | undefined {
+  const matrix = readMatrix(reader, value, path);
+  return matrix === undefined ? undefined : [matrix];
+}
+
+function readMany(reader: Reader, value: unknown, path: string): readonly Matrix[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) {
+    invalid(reader, path, value, MATRICES);
+    return undefined;
+  }
+  const matrices = value.flatMap((matrix: unknown, i) => {
+    const read = readMatrix(reader, matrix, `${path}.${i}`);
+    return read === undefined ? [] : [read];
+  });
+  return matrices.length === value.length ? matrices : undefined;
+}
+
+type Matrix = readonly (readonly number[])[];
+
+/** A square table of numbers > 0. */
+function readMatrix(reader: Reader, value: unknown, path: string): Matrix | undefined {
+  if (!Array.isArray(value) || value.length === 0) {
+    invalid(reader, path, value, MATRIX);
+    return undefined;
+  }
+  const found = reader.issues.length;
+  const rows = value.map((row: unknown, i) => {
+    if (!Array.isArray(row)) {
+      invalid(reader, `${path}.${i}`, row, '[…]');
+      return [];
+    }
+    if (row.length !== value.length) {
+      const params = { path, row: i + 1, found: row.length, expected: value.length };
+      reader.issues.push(
+        error('matrix-not-square', { where: { path: `${path}.${i}` }, found: shown(row), params }),
+      );
+      return [];
+    }
+    return row.flatMap(
+      (cell: unknown, j) => readNumber(reader, cell, `${path}.${i}.${j}`, { above: 0 }) ?? [],
+    );
+  });
+  return reader.issues.length === found ? rows : undefined;
+}
+
+const MATRIX = '[[1, 3], [0.333333, 1]], n × n, ∈ ℝ, > 0';
+const MATRICES = '[[[1, 3], [0.333333, 1]], …], n × n, ∈ ℝ, > 0';
+
+function expectedOf(parameter: PlainParameter): string {
   switch (parameter.kind) {
     case 'number':
       return boundsText(parameter);
@@ -143,7 +207,13 @@ function expectedOf(parameter: Parameter): string {
     case 'option':
       return parameter.options.join(' | ');
     case 'range':
-      return '[l, u], l < u';
+      return [
+        '[l, u], l < u',
+        ...(parameter.min === undefined ? [] : [`l ≥ ${parameter.min}`]),
+        ...(parameter.max === undefined ? [] : [`u ≤ ${parameter.max}`]),
+      ].join(', ');
+    case 'matrices':
+      return MATRICES;
     case 'flag':
       return 'true | false';
     case 'text':

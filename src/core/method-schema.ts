@@ -1,53 +1,38 @@
-import { error, hasError, type Issue, warning } from './issue.ts';
+import { hasError, type Issue } from './issue.ts';
 import {
-  AGGREGATE_METHODS,
-  type AggregateChoice,
   type AggregateStep,
   DEFAULT_METHOD,
   GRADE_SCALES,
-  IMPUTE_METHODS,
-  type ImputeChoice,
   type ImputeStep,
   type Method,
-  NORMALISE_METHODS,
-  type NormaliseChoice,
   type NormaliseStep,
   type ScreenStep,
   TIES,
-  TREAT_METHODS,
-  TREAT_SECOND,
-  type TreatChoice,
   type TreatStep,
-  WEIGHT_METHODS,
-  type WeightChoice,
   type WeightStep,
 } from './method.ts';
-import {
-  AGGREGATE_PARAMETERS,
-  IMPUTE_PARAMETERS,
-  NORMALISE_PARAMETERS,
-  NOT_BUILT,
-  type Parameter,
-  SECOND_PARAMETERS,
-  TREAT_PARAMETERS,
-  WEIGHT_PARAMETERS,
-} from './method-parameters.ts';
+import { readStep, readWindow, WINDOWS } from './method-choice.ts';
 import {
   checkKeys,
-  type Fields,
   invalid,
   type Reader,
   readFields,
   readNumber,
   readNumbers,
-  readParameter,
   readWord,
 } from './method-reader.ts';
+import {
+  AGGREGATE_TABLE,
+  IMPUTE_TABLE,
+  NORMALISE_TABLE,
+  TREAT_TABLE,
+  WEIGHT_TABLE,
+} from './method-tables.ts';
+import { readUncertainty } from './method-uncertainty.ts';
 
 export { printDefaultMethod, withMethodDefaults } from './method-defaults.ts';
 
 const KEYS = Object.keys(DEFAULT_METHOD);
-const WINDOWS = ['pooled', 'year'] as const;
 
 /**
  * Reads a method file (contract §4): the method with every step present, or the places that are wrong.
@@ -61,7 +46,6 @@ export function parseMethod(input: unknown): { method: Method | null; issues: Is
   if (fields.schema !== undefined && fields.schema !== DEFAULT_METHOD.schema) {
     invalid(reader, 'schema', fields.schema, DEFAULT_METHOD.schema);
   }
-  const { uncertainty } = fields;
   const method: Method = {
     schema: DEFAULT_METHOD.schema,
     window:
@@ -78,10 +62,8 @@ export function parseMethod(input: unknown): { method: Method | null; issues: Is
     rank: readRank(reader, fields.rank),
     grade: readGrade(reader, fields.grade),
     total: readTotal(reader, fields.total),
-    uncertainty: null,
+    uncertainty: readUncertainty(reader, fields.uncertainty),
   };
-  if (uncertainty !== undefined && uncertainty !== null)
-    reader.issues.push(warning('uncertainty-not-run', { where: { path: 'uncertainty' } }));
   return { method: hasError(reader.issues) ? null : method, issues: reader.issues };
 }
 
@@ -92,11 +74,6 @@ function readFlag(reader: Reader, value: unknown, path: string, fallback: boolea
   return fallback;
 }
 
-const window = (reader: Reader, fields: Fields, path: string): { window?: 'pooled' | 'year' } =>
-  fields.window === undefined
-    ? {}
-    : { window: readWord(reader, fields.window, `${path}.window`, WINDOWS, 'pooled') };
-
 function readScreen(reader: Reader, input: unknown): ScreenStep {
   const fields = input === undefined ? {} : readFields(reader, input, 'screen');
   checkKeys(reader, fields, 'screen', ['window', 'minCoverage', 'perPillar', 'minNonZero']);
@@ -106,7 +83,7 @@ function readScreen(reader: Reader, input: unknown): ScreenStep {
       : readNumber(reader, fields[key], `screen.${key}`, { min: 0, max: 1 });
   const minNonZero = share('minNonZero');
   return {
-    ...window(reader, fields, 'screen'),
+    ...readWindow(reader, fields, 'screen'),
     minCoverage: share('minCoverage') ?? DEFAULT_METHOD.screen.minCoverage,
     ...(fields.perPillar === undefined
       ? {}
@@ -115,133 +92,30 @@ function readScreen(reader: Reader, input: unknown): ScreenStep {
   };
 }
 
-/** What a step's choice of method is read by. */
-interface ChoiceTable<M extends string> {
-  readonly methods: readonly M[];
-  readonly fallback: M;
-  readonly parameters: (method: M, fields: Fields) => readonly Parameter[];
-}
-
-/** One choice of method with its parameters; keys that belong to neither are issues. */
-function readChoice<M extends string>(
-  reader: Reader,
-  fields: Fields,
-  path: string,
-  table: ChoiceTable<M>,
-  stepKeys: readonly string[],
-): { readonly method: M } & Fields {
-  const { methods, fallback } = table;
-  const given = fields.method;
-  const method =
-    given === undefined ? fallback : readWord(reader, given, `${path}.method`, methods, fallback);
-  if (NOT_BUILT.has(method)) {
-    const at = `${path}.method`;
-    reader.issues.push(
-      error('method-not-built', { where: { path: at }, found: method, params: { path: at, method } }),
-    );
-  }
-  if (given !== undefined && given !== method) return { method };
-  const parameters = table.parameters(method, fields);
-  checkKeys(reader, fields, path, ['method', ...parameters.map(p => p.name), ...stepKeys]);
-  const values = parameters.flatMap((parameter): [string, unknown][] => {
-    const value = readParameter(reader, fields, path, parameter);
-    return value === undefined ? [] : [[parameter.name, value]];
-  });
-  return { ...Object.fromEntries(values), method };
-}
-
-/** Choices by code or level; one that names no method keeps the step's. */
-function readChoices<M extends string>(
-  reader: Reader,
-  step: Fields,
-  path: string,
-  key: string,
-  table: ChoiceTable<M>,
-): Readonly<Record<string, { readonly method: M } & Fields>> | undefined {
-  if (step[key] === undefined) return undefined;
-  const entries = Object.entries(readFields(reader, step[key], `${path}.${key}`));
-  return Object.fromEntries(
-    entries.map(([code, choice]) => {
-      const at = `${path}.${key}.${code}`;
-      if (key === 'byLevel' && !/^[1-9]\d*$/.test(code)) invalid(reader, at, code, '1, 2, …');
-      return [code, readChoice(reader, readFields(reader, choice, at), at, table, [])];
-    }),
-  );
-}
-
-/** A whole step: its window, its choice, and the choices that differ from it. */
-function readStep<M extends string>(
-  reader: Reader,
-  input: unknown,
-  path: string,
-  table: ChoiceTable<M>,
-  lists: readonly string[],
-  otherKeys: readonly string[] = [],
-): { step: { readonly method: M } & Fields; fields: Fields } {
-  const fields = input === undefined ? {} : readFields(reader, input, path);
-  const choice = readChoice(reader, fields, path, table, ['window', ...lists, ...otherKeys]);
-  const inner = { ...table, fallback: choice.method };
-  const choices = lists.flatMap((key): [string, unknown][] => {
-    const read = readChoices(reader, fields, path, key, inner);
-    return read === undefined ? [] : [[key, read]];
-  });
-  return { step: { ...choice, ...window(reader, fields, path), ...Object.fromEntries(choices) }, fields };
-}
-
 // The tables of parameters hold exactly the fields of these types, each read by its kind: that earns the `as`.
 
 function readImpute(reader: Reader, input: unknown): ImputeStep {
-  const table: ChoiceTable<ImputeChoice['method']> = {
-    methods: IMPUTE_METHODS,
-    fallback: DEFAULT_METHOD.impute.method,
-    parameters: method => IMPUTE_PARAMETERS[method],
-  };
-  return readStep(reader, input, 'impute', table, ['overrides']).step as ImputeStep;
+  return readStep(reader, input, 'impute', IMPUTE_TABLE, ['overrides']).step as ImputeStep;
 }
 
 function readTreat(reader: Reader, input: unknown): TreatStep {
-  const table: ChoiceTable<TreatChoice['method']> = {
-    methods: TREAT_METHODS,
-    fallback: DEFAULT_METHOD.treat.method,
-    parameters: (method, fields) => {
-      const second = TREAT_SECOND.find(s => s === fields.then);
-      return [...TREAT_PARAMETERS[method], ...(second === undefined ? [] : SECOND_PARAMETERS[second])];
-    },
-  };
-  return readStep(reader, input, 'treat', table, ['overrides']).step as TreatStep;
+  return readStep(reader, input, 'treat', TREAT_TABLE, ['overrides']).step as TreatStep;
 }
 
 function readNormalise(reader: Reader, input: unknown): NormaliseStep {
-  const table: ChoiceTable<NormaliseChoice['method']> = {
-    methods: NORMALISE_METHODS,
-    fallback: DEFAULT_METHOD.normalise.method,
-    parameters: method => NORMALISE_PARAMETERS[method].map(p => (p.name === 'range' ? OPEN_RANGE : p)),
-  };
-  return readStep(reader, input, 'normalise', table, ['overrides']).step as NormaliseStep;
+  return readStep(reader, input, 'normalise', NORMALISE_TABLE, ['overrides']).step as NormaliseStep;
 }
 
-const OPEN_RANGE: Parameter = { kind: 'range', name: 'range', default: null };
-
 function readWeight(reader: Reader, input: unknown): WeightStep {
-  const table: ChoiceTable<WeightChoice['method']> = {
-    methods: WEIGHT_METHODS,
-    fallback: DEFAULT_METHOD.weight.method,
-    parameters: method => WEIGHT_PARAMETERS[method],
-  };
-  return readStep(reader, input, 'weight', table, ['byLevel', 'byNode']).step as WeightStep;
+  return readStep(reader, input, 'weight', WEIGHT_TABLE, ['byLevel', 'byNode']).step as WeightStep;
 }
 
 function readAggregate(reader: Reader, input: unknown): AggregateStep {
-  const table: ChoiceTable<AggregateChoice['method']> = {
-    methods: AGGREGATE_METHODS,
-    fallback: DEFAULT_METHOD.aggregate.method,
-    parameters: method => AGGREGATE_PARAMETERS[method],
-  };
   const { step, fields } = readStep(
     reader,
     input,
     'aggregate',
-    table,
+    AGGREGATE_TABLE,
     ['byLevel', 'byNode'],
     ['minCoverage'],
   );

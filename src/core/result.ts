@@ -105,6 +105,11 @@ export interface SectorResult {
   readonly grades: readonly string[];
   readonly exclusions: readonly (Exclusion | null)[];
   readonly weights: readonly WeightSet[];
+  /**
+   * Weight of each node in each unit, times its score the node's part of its parent's score; k·n. NaN except where
+   * weights differ from unit to unit; absent where none do. `weights` has their means there.
+   */
+  readonly unitWeights?: Float64Array;
   readonly columns: readonly ColumnReport[];
 }
 

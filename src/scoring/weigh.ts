@@ -1,8 +1,9 @@
 import { error, type Issue } from '../core/issue.ts';
 import type { WeightChoice } from '../core/method.ts';
 import type { WeightSet } from '../core/result.ts';
-import type { WeightDefinition } from '../methods/weight/definition.ts';
+import type { UnitWeights, WeighedChildren, WeightDefinition } from '../methods/weight/definition.ts';
 import { WEIGHTERS } from '../methods/weight/index.ts';
+import { meanShares } from '../methods/weight/shares.ts';
 import type { Plan } from './plan.ts';
 
 /** The definition of a choice's method. */
@@ -16,8 +17,11 @@ export function weighterOf({ method }: WeightChoice): WeightDefinition {
 export function zeroWeightIssues({ matrix, nodes, children, applies, weight, given }: Plan): Issue[] {
   return nodes.flatMap(({ code }, at) => {
     const members = children[at]!.filter(child => applies[child]);
-    const isZero = members.length > 0 && members.every(child => given[child] === 0);
-    if (!isZero || weight[at]!.method !== 'given') return [];
+    const isZero = (weight[at]!.of ?? [weight[at]!]).some(
+      ({ method, values }) =>
+        method === 'given' && members.every(child => (values?.[nodes[child]!.code] ?? given[child]) === 0),
+    );
+    if (!isZero || members.length === 0) return [];
     return [
       error('weights-zero', {
         where: { path: `node ${code}` },
@@ -27,15 +31,55 @@ export function zeroWeightIssues({ matrix, nodes, children, applies, weight, giv
   });
 }
 
+/** How the children of a node are weighed in one window. */
+export interface Weighed {
+  /** Sum to 1; children that do not apply to the sector have 0. */
+  readonly shares: readonly number[];
+  /** null where all units have the same weights; else `shares` are their mean. */
+  readonly units: UnitWeights | null;
+}
+
 /**
- * Shares of a node's children, which sum to 1; children that do not apply to the sector get 0.
- * Where scores are read and no child has any spread, the others share alike.
+ * Weighs a node's children. Where scores are read and no child has any spread, those that apply share alike.
  */
-export function shareOut(plan: Plan, node: number, scores: readonly Float64Array[]): readonly number[] {
-  const { children, applies, weight, given, factors } = plan;
+export function weigh(plan: Plan, node: number, scores: readonly Float64Array[]): Weighed {
+  const choice = plan.weight[node]!;
+  const definition = weighterOf(choice);
+  const children = childrenOf(plan, node, scores);
+  const units = definition.weighUnits?.(children, choice) ?? null;
+  const raw = units === null ? definition.weigh(children, choice) : meanShares(units);
+  return { shares: sharesOfNode(plan, node, raw), units };
+}
+
+/** Shares of a node's children, which sum to 1; children that do not apply to the sector get 0. */
+export const shareOut = (plan: Plan, node: number, scores: readonly Float64Array[]): readonly number[] =>
+  weigh(plan, node, scores).shares;
+
+/** What the scores of a node's children lack for its weights to mean something. */
+export function weighIssues(plan: Plan, node: number, scores: readonly Float64Array[]): readonly Issue[] {
+  const choice = plan.weight[node]!;
+  return weighterOf(choice).warn?.(childrenOf(plan, node, scores), choice) ?? [];
+}
+
+function childrenOf(
+  { children, given, nodes }: Plan,
+  node: number,
+  scores: readonly Float64Array[],
+): WeighedChildren {
   const members = children[node]!;
-  const choice = weight[node]!;
-  const raw = weighterOf(choice).weigh({ scores, given: members.map(child => given[child]!) }, choice);
+  return {
+    scores,
+    given: members.map(child => given[child]!),
+    codes: members.map(child => nodes[child]!.code),
+  };
+}
+
+function sharesOfNode(
+  { children, applies, factors }: Plan,
+  node: number,
+  raw: readonly number[],
+): readonly number[] {
+  const members = children[node]!;
   const kept = raw.map((w, i) => {
     const child = members[i]!;
     return applies[child] === true && Number.isFinite(w) ? w * (factors?.[child] ?? 1) : 0;

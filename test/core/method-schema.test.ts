@@ -87,25 +87,6 @@ describe('a method file', () => {
     expect(parseMethod(input).issues.map(i => [i.code, i.where.path])).toEqual([['method-invalid', path]]);
   });
 
-  it.each([
-    ['impute', 'row'],
-    ['weight', 'pca'],
-    ['weight', 'ahp'],
-    ['aggregate', 'topsis'],
-  ])('that asks %s for %s is told that it is not computed yet', (step, name) => {
-    const { method, issues } = parseMethod({ [step]: { method: name } });
-    expect(method).toBeNull();
-    expect(issues.map(i => [i.code, i.params])).toEqual([
-      ['method-not-built', { path: `${step}.method`, method: name }],
-    ]);
-  });
-
-  it('says that uncertainty settings are not run', () => {
-    const { method, issues } = parseMethod({ uncertainty: { runs: 10 } });
-    expect(method?.uncertainty).toBeNull();
-    expect(issues.map(i => [i.severity, i.code])).toEqual([['warning', 'uncertainty-not-run']]);
-  });
-
   it('may name no method in an override, which then keeps the step’s', () => {
     const { method } = parseMethod({
       normalise: { method: 'goalposts', overrides: { A: { goalposts: [0, 5] } } },

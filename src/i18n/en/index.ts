@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
@@ -15,6 +16,7 @@ import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
+import { issueWeights } from './issue-weights.ts';
 import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
@@ -34,6 +36,7 @@ import { unit } from './unit.ts';
 export const en = {
   ...app,
   ...audit,
+  ...certainty,
   ...chart,
   ...city,
   ...compare,
@@ -49,6 +52,7 @@ export const en = {
   ...issue,
   ...issueMore,
   ...issueScoring,
+  ...issueWeights,
   ...judge,
   ...legal,
   ...method,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { app } from './app.ts';
 import { audit } from './audit.ts';
+import { certainty } from './certainty.ts';
 import { chart } from './chart.ts';
 import { city } from './city.ts';
 import { compare } from './compare.ts';
@@ -16,6 +17,7 @@ import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
+import { issueWeights } from './issue-weights.ts';
 import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
@@ -35,6 +37,7 @@ import { unit } from './unit.ts';
 export const zh: Dictionary = {
   ...app,
   ...audit,
+  ...certainty,
   ...chart,
   ...city,
   ...compare,
@@ -50,6 +53,7 @@ export const zh: Dictionary = {
   ...issue,
   ...issueMore,
   ...issueScoring,
+  ...issueWeights,
   ...judge,
   ...legal,
   ...method,
