@@ -66,6 +66,9 @@ export function ahpOf(matrix: Judgements): AhpResult {
   };
 }
 
+/** Distances this near are the same, as all three of a 3 × 3 matrix are; the first pair is named then. */
+const TIE = 1e-9;
+
 function worstOf(matrix: Judgements, weights: readonly number[]): WorstPair | null {
   let worst: WorstPair | null = null;
   let farthest = Number.NEGATIVE_INFINITY;
@@ -74,7 +77,7 @@ function worstOf(matrix: Judgements, weights: readonly number[]): WorstPair | nu
       const given = cells[column]!;
       const fitting = weights[row]! / weights[column]!;
       const distance = Math.abs(Math.log(given / fitting));
-      if (distance <= farthest) continue;
+      if (distance <= farthest + TIE) continue;
       farthest = distance;
       worst = { row, column, given, fitting };
     }
