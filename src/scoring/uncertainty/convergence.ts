@@ -1,36 +1,60 @@
 import type { SectorUncertainty } from '../../core/uncertainty.ts';
-import { quantile } from '../../methods/statistics/quantile.ts';
+import { countRanks, emptyCounts, type RankCounts, rankQuantiles } from './rank-counts.ts';
 
 /** Points of the line; each looks back over the last quarter of the runs made till then. */
 const POINTS = 12;
-const QUANTILES = [0.05, 0.5, 0.95] as const;
+const FEWEST_RUNS = 4;
+const PROBABILITIES = [0.05, 0.5, 0.95] as const;
+
+/** All ranks counted, and the convergence line. */
+export interface Counted {
+  readonly counts: RankCounts;
+  readonly convergence: SectorUncertainty['convergence'];
+}
 
 /**
  * How far the 5 %, 50 % and 95 % quantiles of the ranks moved over the last quarter of the runs made till then:
- * the greatest change of any unit, in places, at twelve counts of runs. Fewer than eight runs give fewer points.
+ * the greatest change of any unit, in places, at up to twelve counts of runs, the last of them all runs.
  */
-export function convergenceOf(ranks: Float32Array, n: number): SectorUncertainty['convergence'] {
+export function countWithConvergence(ranks: Float32Array, n: number): Counted {
   const runs = ranks.length / n;
-  const counts = Array.from({ length: POINTS }, (_, i) => Math.floor((runs * (i + 1)) / POINTS));
-  const distinct = [...new Set(counts)].filter(count => count >= 4);
-  return distinct.map(count => {
-    const before = Math.floor(count * 0.75);
-    let change = 0;
-    for (let unit = 0; unit < n; unit++) {
-      const now = firstRanks(ranks, n, unit, count);
-      const then = firstRanks(ranks, n, unit, before);
-      for (const p of QUANTILES) {
-        const moved = Math.abs(quantile(now, p) - quantile(then, p));
-        if (moved > change) change = moved;
-      }
-    }
-    return { runs: count, change };
-  });
+  const ends = Array.from({ length: POINTS }, (_, i) => Math.floor((runs * (i + 1)) / POINTS));
+  const points = [...new Set(ends)].filter(end => end >= FEWEST_RUNS);
+  const stops = [...new Set([...points, ...points.map(lookBack), runs])].sort((a, b) => a - b);
+  const counts = emptyCounts(n, lastRankOf(ranks));
+  const quantiles = new Map<number, Float64Array>();
+  let from = 0;
+  for (const stop of stops) {
+    countRanks(counts, ranks, from, stop);
+    quantiles.set(stop, quantilesNow(counts));
+    from = stop;
+  }
+  const convergence = points.map(end => ({
+    runs: end,
+    change: greatestChange(quantiles.get(end)!, quantiles.get(lookBack(end))!),
+  }));
+  return { counts, convergence };
 }
 
-/** Ranks of a unit in the first runs, ascending; runs without a rank left out. */
-function firstRanks(ranks: Float32Array, n: number, unit: number, runs: number): Float64Array {
-  const values: number[] = [];
-  for (let run = 0; run < runs; run++) if (ranks[run * n + unit]! > 0) values.push(ranks[run * n + unit]!);
-  return Float64Array.from(values).sort();
+function lastRankOf(ranks: Float32Array): number {
+  let last = 0;
+  for (let cell = 0; cell < ranks.length; cell++) if (ranks[cell]! > last) last = ranks[cell]!;
+  return Math.ceil(last);
+}
+
+const lookBack = (runs: number): number => Math.floor(runs * 0.75);
+
+const quantilesNow = (counts: RankCounts): Float64Array =>
+  Float64Array.from(
+    Array.from({ length: counts.n }, (_, unit) => rankQuantiles(counts, unit, PROBABILITIES)).flat(),
+  );
+
+/** Units without a rank on either side do not count. */
+function greatestChange(now: Float64Array, before: Float64Array): number {
+  let greatest = 0;
+  for (let i = 0; i < now.length; i++) {
+    const change = Math.abs(now[i]! - before[i]!);
+    if (change > greatest) greatest = change;
+  }
+  return greatest;
 }
