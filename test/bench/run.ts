@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { measureAudit } from './audit.ts';
 import { measureDatabaseToRanks } from './database-to-ranks.ts';
 import { measureEngine } from './engine.ts';
 import { KERNEL_SIZE, measureKernel } from './kernel.ts';
@@ -32,6 +33,10 @@ line('database to ranks: 360,000 observations', way.medianMs, 250);
 
 const ten = measureKernel(isShort ? 3 : 5, { ...KERNEL_SIZE, cities: KERNEL_SIZE.cities * 10 });
 line('kernel: ten times the rows over once the rows', ten.medianMs / kernel.medianMs, 12, '×');
+
+const audit = measureAudit(runs);
+line('audit: 49 indicators and 7 pillars removed in turn, 51 cities', audit.removalsMs, 100);
+line('audit: the whole, 49 indicators and 51 cities', audit.wholeMs, 500);
 
 const page = await measurePage(isShort ? 3 : 7);
 line('page: start to the first row of the ranking, warm cache', page.warmMs, 3000);

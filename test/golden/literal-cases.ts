@@ -4,7 +4,7 @@ import { readShared } from '../support/shared.ts';
 export type LiteralCase = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Cases whose methods are not computed by this version. */
-export const WAITING: readonly string[] = ['sobol.equal.alternatives', 'cronbach', 'remove.zero'];
+export const WAITING: readonly string[] = ['sobol.equal.alternatives'];
 
 export const literalCases = (): readonly LiteralCase[] =>
   (JSON.parse(readShared('golden', 'coinr_tests', 'portable.json')) as { tests: LiteralCase[] }).tests;

@@ -1,6 +1,9 @@
 import { frameworkSchema } from '../../src/core/framework.ts';
 import { parseMethod } from '../../src/core/method-schema.ts';
+import { placesOf } from '../../src/methods/statistics/ranking.ts';
+import { auditOne } from '../../src/scoring/audit/audit-dataset.ts';
 import { scoreDataset } from '../../src/scoring/score.ts';
+import { csvRows } from '../support/csv.ts';
 import { datasetOf, type Observed } from '../support/dataset.ts';
 import { readPeerData, readPeerFramework } from '../support/peer-form.ts';
 import { readShared } from '../support/shared.ts';
@@ -65,4 +68,32 @@ export function effectiveWeightSums(): number[] {
     sums[level - 1]! += weights[0]!.effective[at]!;
   });
   return sums;
+}
+
+/** Mean change of place on the peer's own tree when a pillar is removed, that weighs as given or nothing already. */
+export function meanShiftWithout(pillar: string, weight?: number): number {
+  const framework = readPeerFramework(readShared('golden', 'asem', 'imeta.csv'));
+  const dataset = readPeerData(readShared('golden', 'asem', 'raw_idata.csv'), framework);
+  const { method } = parseMethod({
+    impute: { method: 'group-mean', group: 'EurAsia_group' },
+    treat: { method: 'winsorise', then: 'log-ct', on: 'original' },
+    ...(weight === undefined ? {} : { weight: { method: 'given', values: { [pillar]: weight } } }),
+  });
+  const audited = auditOne({ dataset, frameworks: [framework], method: method!, sector: 'all', year: null });
+  return audited!.audit.removals.find(removal => removal.node === pillar)!.meanShift;
+}
+
+/** The same by the rule, from the scores the peer found with and without the pillar. */
+export function meanShiftByRule(pillar: string): number {
+  const rows = csvRows(readShared('golden', 'asem', 'remove_level2_scores.csv'));
+  const [nominal, without] = ['Nominal', pillar].map(name => {
+    const places = new Float64Array(rows.length);
+    placesOf(
+      Float64Array.from(rows, row => Number(row[name])),
+      'min',
+      places,
+    );
+    return places;
+  });
+  return nominal!.reduce((sum, place, unit) => sum + Math.abs(place - without![unit]!), 0) / rows.length;
 }

@@ -9,13 +9,20 @@ import { NORMALISERS } from '../../src/methods/normalise/index.ts';
 import { extremesOf } from '../../src/methods/statistics/extremes.ts';
 import { momentsOf } from '../../src/methods/statistics/moments.ts';
 import { placesOf } from '../../src/methods/statistics/ranking.ts';
+import { covariances, cronbachAlpha } from '../../src/methods/statistics/reliability.ts';
 import { passes } from '../../src/methods/treat/definition.ts';
 import { SECOND_TREATMENTS, TREATMENTS } from '../../src/methods/treat/index.ts';
 import { growthRate, trendLine } from '../../src/scoring/trend.ts';
 import { effectsOf, ishigami } from '../scoring/sensitivity/ishigami.ts';
 import { describeShared } from '../support/shared.ts';
 import { column, type LiteralCase, list, literalCases, WAITING } from './literal-cases.ts';
-import { effectiveWeightSums, scaledDenominator, screenedBy } from './literal-pipeline.ts';
+import {
+  effectiveWeightSums,
+  meanShiftByRule,
+  meanShiftWithout,
+  scaledDenominator,
+  screenedBy,
+} from './literal-pipeline.ts';
 
 const LIMITS = { skew: 2, kurtosis: 3.5 };
 
@@ -216,6 +223,24 @@ const CHECKS: Readonly<Record<string, (test: LiteralCase) => void>> = {
       16,
     );
     expect([unused!.firstOrder, unused!.total]).toEqual([0, 0]);
+  },
+  cronbach: () => {
+    const columns = [
+      [1, 2, 3, 4, null],
+      [2, 1, 4, null, 5],
+      [1, 3, 2, 5, 4],
+    ].map(column);
+    const covariance = covariances(columns);
+    const sum = covariance.flat().reduce((total, c) => total + c, 0);
+    const offDiagonal = covariance.flatMap((row, i) => row.filter((_, j) => i !== j));
+    const mean = offDiagonal.reduce((total, c) => total + c, 0) / offDiagonal.length;
+    expect(covariance[0]![1]).toBeCloseTo(1, 12);
+    close([cronbachAlpha(covariance) ?? Number.NaN], [(9 * mean) / sum]);
+  },
+  'remove.zero': () => {
+    const byRule = meanShiftByRule('Political');
+    expect(byRule).toBeGreaterThan(0);
+    close([meanShiftWithout('Political'), meanShiftWithout('Political', 0)], [byRule, 0]);
   },
   'weights.effective': () => close(effectiveWeightSums(), [1, 1, 1, 1]),
 };

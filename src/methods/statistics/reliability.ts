@@ -29,7 +29,7 @@ export function covariances(columns: readonly Float64Array[]): readonly (readonl
 
 /**
  * Cronbach's α of the columns at the positions given: k² · mean covariance of two columns / sum of all covariances.
- * At most 1, below 0 where columns pull apart. Columns without two values are passed over; null where fewer than two
+ * At most 1 without gaps, below 0 where columns pull apart. Columns without two values are passed over; null where fewer than two
  * columns are left, a pair has no two units in common, or the sum is 0.
  * Source: Cronbach, Coefficient Alpha and the Internal Structure of Tests, Psychometrika 16(3), 297–334 (1951).
  */

@@ -45,14 +45,14 @@ export interface Adequacy {
 
 /**
  * KMO, VIF and Bartlett's test from the correlations (by rows) of k columns over n units.
- * null where k < 2, n ≤ k, or the matrix has no inverse, one column following from the others.
+ * null where k < 2, n ≤ k, a correlation is missing, or the matrix has no inverse, one column following from the others.
  * Partial correlations are −s_ij/√(s_ii·s_jj) of the inverse s; VIF_j = s_jj; χ² = −(n − 1 − (2k + 5)/6)·ln|R|.
  * Source: Kaiser & Rice, Little Jiffy, Mark IV (1974); Bartlett, A Note on the Multiplying Factors for Various χ²
  * Approximations (1954).
  */
 export function adequacyOf(correlations: readonly (readonly number[])[], n: number): Adequacy | null {
   const k = correlations.length;
-  if (k < 2 || n <= k) return null;
+  if (!isFull(correlations, n)) return null;
   const { values, vectors } = eigenOf(correlations);
   if (values[k - 1]! <= SINGULAR * values[0]!) return null;
   const inverse = correlations.map((_, i) =>
@@ -78,6 +78,10 @@ export function adequacyOf(correlations: readonly (readonly number[])[], n: numb
   };
 }
 
+/** Whether there are two columns at least, more units than columns, and no correlation missing. */
+const isFull = (correlations: readonly (readonly number[])[], n: number): boolean =>
+  correlations.length > 1 && n > correlations.length && !correlations.flat().some(Number.isNaN);
+
 const sumOf = (values: readonly number[], term: (i: number) => number): number =>
   values.reduce((sum, _, i) => sum + term(i), 0);
 
@@ -98,12 +102,12 @@ export interface Components {
 }
 
 /**
- * Principal components from the correlations (by rows) of k columns over n units; null where k < 2 or n ≤ k.
+ * Principal components from the correlations (by rows) of k columns over n units; null where k < 2, n ≤ k, or a correlation is
+ * missing.
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 4; Kaiser's rule for `retained`.
  */
 export function componentsOf(correlations: readonly (readonly number[])[], n: number): Components | null {
-  const k = correlations.length;
-  if (k < 2 || n <= k) return null;
+  if (!isFull(correlations, n)) return null;
   const { values, vectors } = eigenOf(correlations);
   const eigenvalues = values.map(value => Math.max(0, value));
   const total = sumOf(eigenvalues, c => eigenvalues[c]!);
