@@ -1,12 +1,17 @@
 import type { Framework } from '../core/framework.ts';
 import { levelsOf } from '../core/framework.ts';
 import { error, type Issue } from '../core/issue.ts';
-import type { Method } from '../core/method.ts';
+import type { Method, WeightChoice } from '../core/method.ts';
 import { nearest } from '../core/nearest.ts';
+import type { ScoreDomain } from '../methods/aggregate/definition.ts';
 import { aggregatorOf } from './aggregate.ts';
 import type { SectorMatrix } from './matrix.ts';
 import { normaliseChoice, normaliserOf } from './normalise.ts';
 import type { Plan } from './plan.ts';
+import { weighterOf } from './weigh.ts';
+
+/** Place in a method file, an object whose keys are codes, and the codes there are. */
+type Check = readonly [string, object | undefined, readonly string[]];
 
 /**
  * Errors for codes and levels in a method that no framework has: overrides, nodes, pillars, levels, weights.
@@ -20,22 +25,27 @@ export function checkMethod(method: Method, frameworks: readonly Framework[]): I
   const everywhere = [...indicators, ...aggregates];
   const parents = levels.filter(level => level !== '1');
   const minCoverage = typeof aggregate.minCoverage === 'object' ? aggregate.minCoverage : {};
-  const checks: readonly (readonly [string, object | undefined, readonly string[]])[] = [
+  const weightCodes = (path: string, { values, wanted, of }: WeightChoice): readonly Check[] => [
+    [`${path}.values`, values, everywhere],
+    [`${path}.wanted`, wanted, everywhere],
+    ...(of ?? []).flatMap((choice, i) => weightCodes(`${path}.of.${i}`, choice)),
+  ];
+  const checks: readonly Check[] = [
     ['impute.overrides', impute.overrides, indicators],
     ['treat.overrides', treat.overrides, indicators],
     ['normalise.overrides', normalise.overrides, indicators],
     ['screen.perPillar', screen.perPillar, aggregates],
-    ['weight.values', weight.values, everywhere],
+    ...weightCodes('weight', weight),
     ['weight.byNode', weight.byNode, aggregates],
     ['weight.byLevel', weight.byLevel, levels],
     ['aggregate.byNode', aggregate.byNode, aggregates],
     ['aggregate.byLevel', aggregate.byLevel, parents],
     ['aggregate.minCoverage', minCoverage, parents],
-    ...Object.entries(weight.byNode ?? {}).map(
-      ([code, choice]) => [`weight.byNode.${code}.values`, choice.values, everywhere] as const,
+    ...Object.entries(weight.byNode ?? {}).flatMap(([code, choice]) =>
+      weightCodes(`weight.byNode.${code}`, choice),
     ),
-    ...Object.entries(weight.byLevel ?? {}).map(
-      ([level, choice]) => [`weight.byLevel.${level}.values`, choice.values, everywhere] as const,
+    ...Object.entries(weight.byLevel ?? {}).flatMap(([level, choice]) =>
+      weightCodes(`weight.byLevel.${level}`, choice),
     ),
   ];
   return checks.flatMap(([path, entries, known]) => unknownCodes(path, Object.keys(entries ?? {}), known));
@@ -83,33 +93,72 @@ function unknownIn(code: string, path: string, found: string, known: readonly st
   return error(code, { where: { path }, found, params: { path, found, suggestion } });
 }
 
+/** What a node's units are bound to be able to get at worst, and the step that makes it so. */
+interface Floor {
+  readonly value: number;
+  readonly cause: Readonly<Record<string, string>>;
+}
+
 /**
- * Errors for parents whose mean cannot take what its children are bound to give: geometric and harmonic means
- * over a zero, say. What only the data can tell (goalposts met by a worst value) is found while scoring.
+ * Errors for parents whose mean cannot take what its children are bound to give (geometric and harmonic means
+ * over a zero, say), and for means over parts on different scales. The error names the normalisation, or the
+ * node below, that the value comes from. What only the data can tell (goalposts met by a worst value) is found
+ * while scoring.
  */
 export function checkPairs(plan: Plan): Issue[] {
   const { matrix, nodes, children, applies, aggregate, upward } = plan;
-  const worst = nodes.map(({ indicator, code }, at): number | null => {
+  const floors = nodes.map(({ indicator, code }, at): Floor | null => {
     if (indicator < 0 || applies[at] !== true) return null;
     const choice = normaliseChoice(plan, code);
-    return normaliserOf(choice).worst(choice);
+    const value = normaliserOf(choice).worst(choice);
+    return value === null ? null : { value, cause: { normalise: choice.method } };
   });
+  const scales = new Array<string>(nodes.length).fill('');
   const issues: Issue[] = [];
   for (const at of upward) {
     const choice = aggregate[at]!;
-    const definition = aggregatorOf(choice);
-    const least = Math.min(...children[at]!.flatMap(child => worst[child] ?? []));
-    worst[at] = definition.staysInside
-      ? Number.isFinite(least) || least < 0
-        ? least
-        : null
-      : Number.NEGATIVE_INFINITY;
-    const domain = definition.domain(choice);
-    if (domain === 'any' || !(least < 0 || (least === 0 && domain === 'positive'))) continue;
+    const { staysInside, worst, domain, comparesUnits } = aggregatorOf(choice);
     const { code } = nodes[at]!;
-    const normaliser = plan.method.normalise.method;
-    const params = { sector: matrix.sector, node: code, aggregate: choice.method, normalise: normaliser };
-    issues.push(error('method-needs-positive', { where: { path: `aggregate (${code})` }, params }));
+    const members = children[at]!.filter(child => applies[child]);
+    const least = lowestOf(members.map(child => floors[child]!));
+    const own = worst === null ? null : { value: worst, cause: { part: code, below: choice.method } };
+    floors[at] = staysInside ? least : own;
+    scales[at] = comparesUnits ? choice.method : (scales[members[0] ?? at] ?? '');
+    issues.push(...perUnitIssues(plan, at, least?.value ?? Number.POSITIVE_INFINITY));
+    const refuse = (id: string, params: Readonly<Record<string, string>>): void => {
+      const all = { sector: matrix.sector, node: code, aggregate: choice.method, ...params };
+      issues.push(error(id, { where: { path: `aggregate (${code})` }, params: all }));
+    };
+    const odd = members.find(child => scales[child] !== scales[members[0]!]);
+    if (odd !== undefined && !comparesUnits) {
+      const part = scales[odd] === '' ? members[0]! : odd;
+      refuse('method-scales-mixed', { part: nodes[part]!.code, below: scales[part]! });
+    }
+    if (least === null || !isOutside(least.value, domain(choice))) continue;
+    refuse('normalise' in least.cause ? 'method-needs-positive' : 'method-needs-positive-below', least.cause);
   }
   return issues;
+}
+
+const isOutside = (value: number, domain: ScoreDomain): boolean =>
+  domain !== 'any' && (value < 0 || (value === 0 && domain === 'positive'));
+
+/** The first of the lowest; null where none is bound. */
+const lowestOf = (floors: readonly (Floor | null)[]): Floor | null =>
+  floors.reduce(
+    (low, floor) => (floor !== null && (low === null || floor.value < low.value) ? floor : low),
+    null,
+  );
+
+/** Errors for weights of each unit's own beside another mean than the arithmetic, or over values below 0. */
+function perUnitIssues({ matrix, nodes, weight, aggregate }: Plan, at: number, least: number): Issue[] {
+  if (weighterOf(weight[at]!).weighUnits === undefined) return [];
+  const { code } = nodes[at]!;
+  const path = `weight (${code})`;
+  const params = { sector: matrix.sector, node: code };
+  if (aggregate[at]!.method !== 'arithmetic') {
+    const used = { ...params, aggregate: aggregate[at]!.method };
+    return [error('weights-need-arithmetic', { where: { path }, params: used })];
+  }
+  return least >= 0 ? [] : [error('weights-need-not-negative', { where: { path }, params })];
 }

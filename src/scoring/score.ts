@@ -12,8 +12,8 @@ import { type Plan, planSector } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { rankNodes } from './rank.ts';
 import { checkAgainstData, checkMethod, checkPairs } from './refuse.ts';
+import { checkWeights } from './refuse-weights.ts';
 import { totalRows } from './total.ts';
-import { zeroWeightIssues } from './weigh.ts';
 
 /**
  * Scores, ranks, coverage and grades of every sector of the data, and the totals over sectors.
@@ -61,14 +61,13 @@ export interface ScoredSector {
 export function scoreSector(matrix: SectorMatrix, framework: Framework, method: Method): ScoredSector {
   const plan = planSector(matrix, framework, method);
   const isGraded = fitsGradeScale(plan);
-  const refusals = [...checkPairs(plan), ...zeroWeightIssues(plan)];
-  if (hasError(refusals)) return { result: null, issues: refusals, isGraded };
-  const issues: Issue[] = [];
+  const issues = [...checkPairs(plan), ...checkWeights(plan)];
+  if (hasError(issues)) return { result: null, issues, isGraded };
   const { available, exclusions, flags, denominated, imputed, treated, treatReports, normalised } = prepare(
     plan,
     issues,
   );
-  const { score, weights } = aggregate(plan, normalised.values, issues);
+  const { score, weights, unitWeights } = aggregate(plan, normalised.values, treated, issues);
   const coverage = coverageOf(plan, weights);
   const result: SectorResult = {
     sector: matrix.sector,
@@ -92,6 +91,7 @@ export function scoreSector(matrix: SectorMatrix, framework: Framework, method: 
     grades: gradeUnits(plan, score, coverage),
     exclusions: withUnscored(plan, exclusions, score),
     weights,
+    ...(unitWeights === null ? {} : { unitWeights }),
     columns: columnReports(plan, {
       denominated,
       flags,

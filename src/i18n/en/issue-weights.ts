@@ -25,5 +25,5 @@ export const issueWeights = {
   'issue.weights-need-arithmetic':
     'Node {node}: the benefit of the doubt gives each city weights of its own, which only the arithmetic mean can take, not the {aggregate}. Choose the arithmetic mean there, or another weighting.',
   'issue.weights-need-not-negative':
-    'Node {node}: the benefit of the doubt needs values of 0 or more, and {normalise} gives less. Normalise with min–max to the range 0 to 100, or choose another weighting.',
+    'Node {node}: the benefit of the doubt needs values of 0 or more, and the worst city can have less there. Normalise with min–max to the range 0 to 100, or choose another weighting.',
 } as const;

@@ -24,5 +24,5 @@ export const issueWeights: Record<keyof typeof english, string> = {
   'issue.weights-need-arithmetic':
     '节点{node}：最有利权重法为每个城市单独确定权重，只能采用加权算术平均合成，不能采用{aggregate}合成。请改用加权算术平均，或改选赋权方法。',
   'issue.weights-need-not-negative':
-    '节点{node}：最有利权重法要求数值不小于0，{normalise}会产生负值。请将极差标准化取值范围改为0～100，或改选赋权方法。',
+    '节点{node}：最有利权重法要求数值不小于0，而该节点下的数值可能为负。请将极差标准化取值范围改为0～100，或改选赋权方法。',
 };
