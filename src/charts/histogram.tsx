@@ -102,7 +102,8 @@ function OwnCity({ own, at, floor, width, palette }: OwnCityProps): ReactElement
   const half = textWidth(own.name, LABEL_SIZE, true) / 2;
   return (
     <g>
-      <path d={`M${at} ${TOP - 6}V${floor + RUG - 3}`} stroke={palette.mine} strokeWidth={1.8} />
+      <path d={`M${at} ${TOP - 4}V${floor + RUG - 3}`} stroke={palette.surface} strokeWidth={5} />
+      <path d={`M${at} ${TOP - 4}V${floor + RUG - 3}`} stroke={palette.mine} strokeWidth={1.8} />
       <SvgText
         x={Math.max(half, Math.min(width - half, at))}
         y={TOP - 10}

@@ -73,7 +73,7 @@ describe.each(['en', 'zh'] as const)('every screen, in %s', language => {
       const text = await page.locator('body').innerText();
       const keys =
         text.match(
-          /\b(?:app|shell|files|recipe|compare|overview|rankings|city|indicators|publishing|figure|data|score|rank|grade|method|issue)\.[a-z][a-z.-]+\b/g,
+          /\b(?:app|shell|files|recipe|audit|compare|overview|rankings|city|indicators|publishing|figure|data|score|rank|grade|method|issue)\.[a-z][a-z.-]+\b/g,
         ) ?? [];
       raw.push(...keys.filter(k => !/\.(?:csv|json|zip|svg|png)$/.test(k)).map(k => `${screen}: ${k}`));
       if (/\{\w+\}|undefined|NaN|\[object/.test(text))

@@ -72,6 +72,10 @@ export const audit = {
   'audit.pair.negative.across':
     'Cities strong in one tend to be weak in the other, in different pillars: a trade-off to explain rather than a fault.',
 
+  'audit.pair.few_one': 'Only {count} city has both: it may be chance, so wait for more data before acting.',
+  'audit.pair.few_other':
+    'Only {count} cities have both: it may be chance, so wait for more data before acting.',
+
   'audit.denominator.heading': 'Does size pass for performance?',
   'audit.denominator.finding':
     '{indicator} moves with {denominator} (r {r}, p {p}): large cities may score by their size. Divide it by a suitable quantity, or say so in the annex.',
@@ -147,11 +151,11 @@ export const audit = {
 
   'audit.fit.heading': 'Do the pillars carry principal components?',
   'audit.fit.some':
-    '{fit} of {count} groups do (KMO at least 0.60, Bartlett p below 0.05). In the others keep weights from principal components away.',
+    '{fit} of the {count} groups that can be tested do (KMO at least 0.60, Bartlett p below 0.05). In the others keep weights from principal components away.',
   'audit.fit.all':
-    'All {count} groups do (KMO at least 0.60, Bartlett p below 0.05): weights from principal components would have a sense there.',
+    'All {count} groups that can be tested do (KMO at least 0.60, Bartlett p below 0.05): weights from principal components would have a sense there.',
   'audit.fit.none':
-    'None of {count} groups does (KMO at least 0.60, Bartlett p below 0.05): do not take weights from principal components.',
+    'None of the {count} groups that can be tested does (KMO at least 0.60, Bartlett p below 0.05): do not take weights from principal components.',
   'audit.fit.few': 'Too few cities or indicators for KMO and Bartlett’s test in any group.',
   'audit.fit.table': 'KMO and Bartlett’s test of the groups',
   'audit.fit.kmo': 'KMO',
@@ -170,11 +174,12 @@ export const audit = {
   'audit.member.fine':
     'No VIF is above 10 (most: {indicator}, {vif}): every indicator adds something of its own and can stay.',
   'audit.member.none': 'Too few cities for variance inflation factors.',
+  'audit.member.few': 'too few cities for KMO and VIF',
   'audit.member.table': 'α without the indicator, KMO and VIF',
   'audit.member.dropped': 'α without it',
   'audit.member.vif': 'VIF',
 
-  'audit.pca.heading': 'What {node} has in common',
+  'audit.pca.heading': 'Principal components of {node}',
   'audit.pca.choose': 'Group',
   'audit.pca.one':
     'One component carries {share} of the variance: the group measures one thing, and its mean is a fair summary.',

@@ -71,6 +71,9 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.pair.negative.across':
     '一项得分较高的城市，另一项往往较低，两项分属不同一级指标。宜作为此消彼长的关系加以说明，不必视为差错。',
 
+  'audit.pair.few_one': '同时具有两项数据的城市只有{count}个，可能出于偶然，建议待数据补充后再作调整。',
+  'audit.pair.few_other': '同时具有两项数据的城市只有{count}个，可能出于偶然，建议待数据补充后再作调整。',
+
   'audit.denominator.heading': '得分是否受城市规模影响',
   'audit.denominator.finding':
     '{indicator}与{denominator}同步变化（r为{r}，p值为{p}），规模较大的城市可能因规模得分。建议改用强度指标，或在附注中说明。',
@@ -142,9 +145,11 @@ export const audit: Record<keyof typeof en, string> = {
 
   'audit.fit.heading': '是否适合主成分分析',
   'audit.fit.some':
-    '{count}组指标中有{fit}组适合（KMO不低于0.60，巴特利特检验p值小于0.05）。其余各组不宜采用主成分赋权。',
-  'audit.fit.all': '{count}组指标均适合（KMO不低于0.60，巴特利特检验p值小于0.05），可以考虑主成分赋权。',
-  'audit.fit.none': '{count}组指标均不适合（KMO不低于0.60，巴特利特检验p值小于0.05），不宜采用主成分赋权。',
+    '可以检验的{count}组指标中有{fit}组适合（KMO不低于0.60，巴特利特检验p值小于0.05）。其余各组不宜采用主成分赋权。',
+  'audit.fit.all':
+    '可以检验的{count}组指标均适合（KMO不低于0.60，巴特利特检验p值小于0.05），可以考虑主成分赋权。',
+  'audit.fit.none':
+    '可以检验的{count}组指标均不适合（KMO不低于0.60，巴特利特检验p值小于0.05），不宜采用主成分赋权。',
   'audit.fit.few': '城市或指标过少，无法进行KMO检验和巴特利特球形检验。',
   'audit.fit.table': '各组指标的KMO检验和巴特利特球形检验',
   'audit.fit.kmo': 'KMO',
@@ -163,18 +168,19 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.member.fine':
     '方差膨胀因子均不大于10（最大为{indicator}，{vif}），各指标都提供了独立信息，可以保留。',
   'audit.member.none': '城市过少，无法测算方差膨胀因子。',
+  'audit.member.few': '城市过少，无法测算KMO和方差膨胀因子',
   'audit.member.table': '剔除该指标后的α、KMO和方差膨胀因子',
   'audit.member.dropped': '剔除后α',
   'audit.member.vif': '方差膨胀因子',
 
-  'audit.pca.heading': '“{node}”的共同成分',
+  'audit.pca.heading': '{node}的主成分',
   'audit.pca.choose': '指标组',
   'audit.pca.one': '第一主成分的方差贡献率为{share}，该组指标反映的是同一方面，平均值可以较好地概括。',
   'audit.pca.thin':
     '只有一个主成分较为突出，但方差贡献率仅为{share}，指标之间共同信息较少。建议说明该组平均值所要反映的内容。',
   'audit.pca.several':
     '有{count}个主成分的特征值大于1，累计方差贡献率为{share}，第二主成分以{indicator}为主。该组指标反映不止一个方面，建议考虑拆分。',
-  'audit.pca.none': '城市过少，或有差异的指标过少，“{node}”无法进行主成分分析。',
+  'audit.pca.none': '城市过少，或有差异的指标过少，{node}无法进行主成分分析。',
   'audit.pca.components': '方差贡献率',
   'audit.pca.loadings': '载荷',
   'audit.pca.loadings.how': '绝对值不低于0.50的加粗。各主成分绝对值最大的载荷取正号。',

@@ -5,7 +5,6 @@ import { Cell, ColumnHead, DataTable, RowHead } from '../../ui/data-table.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Select } from '../../ui/select.tsx';
-import { insideSentence } from '../city/sentence.ts';
 import { Origin } from '../parts/origin.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
 import styles from './audit.module.css';
@@ -31,7 +30,7 @@ export function Components({ facts }: { readonly facts: AuditFacts }): ReactNode
   const { pca } = group;
   return (
     <Frame
-      heading={t('audit.pca.heading', { node: insideSentence(words, facts.nameOf(group.node)) })}
+      heading={t('audit.pca.heading', { node: codeAndName(facts, group.node) })}
       finding={componentSentence(words, facts, group)}
       aside={
         <Select

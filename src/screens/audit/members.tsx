@@ -49,6 +49,7 @@ function Group({ facts, group }: GroupProps): ReactNode {
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={4}>
           {codeAndName(facts, node)} <span>{`α ${coefficient(words, alpha)}`}</span>
+          {vif.every(v => v === null) && <span>{t('audit.member.few')}</span>}
         </th>
       </tr>
       {members.map((member, i) => (

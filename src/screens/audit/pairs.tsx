@@ -33,7 +33,7 @@ export function Pairs({ facts }: { readonly facts: AuditFacts }): ReactNode {
                 <strong className={styles.r}>{coefficient(words, flag.r)}</strong>
                 <Tag kind={flag.kind === 'collinear' ? 'error' : 'warn'}>{t(`audit.pair.${flag.kind}`)}</Tag>
                 <p>
-                  <strong>
+                  <strong className={styles.pair}>
                     {t('audit.pair', { a: codeAndName(facts, flag.a), b: codeAndName(facts, flag.b) })}
                   </strong>{' '}
                   {pairSentence(words, facts, flag)}

@@ -17,6 +17,9 @@ import { Shape } from './shape.tsx';
 import { columnToShow } from './value-words.ts';
 import { Weights } from './weights.tsx';
 
+/** A matrix of more indicators than this takes the whole width. */
+const MOST_BESIDE = 28;
+
 interface PartsProps {
   readonly section: AuditSection;
   readonly facts: AuditFacts;
@@ -31,7 +34,7 @@ export function Parts({ section, facts, indicator }: PartsProps): ReactNode {
   switch (section) {
     case 'summary':
       return (
-        <div className={styles.summary}>
+        <div className={facts.audit.columns.length > MOST_BESIDE ? styles.stack : styles.summary}>
           <Correlations facts={facts} />
           <div className={styles.stack}>
             <Pairs facts={facts} />
@@ -43,10 +46,12 @@ export function Parts({ section, facts, indicator }: PartsProps): ReactNode {
       );
     case 'correlations':
       return (
-        <div className={styles.stack}>
+        <div className={facts.audit.columns.length > MOST_BESIDE ? styles.stack : styles.summary}>
           <Correlations facts={facts} />
-          <Pairs facts={facts} />
-          <Denominators facts={facts} />
+          <div className={styles.stack}>
+            <Pairs facts={facts} />
+            <Denominators facts={facts} />
+          </div>
         </div>
       );
     case 'distributions':

@@ -2,7 +2,7 @@ import type { CorrelationTable, PairFlag, SectorAudit } from '../../core/audit.t
 import type { Words } from '../../i18n/index.ts';
 import { type AuditFacts, codeAndName } from './facts.ts';
 import { SIGNIFICANT, SIZE_MATTERS } from './readings.ts';
-import { coefficient, probability } from './sentences.ts';
+import { coefficient, probability, together } from './sentences.ts';
 
 /** Pairs of indicators that have a correlation. */
 export function pairsIn({ codes, r }: CorrelationTable): number {
@@ -19,11 +19,19 @@ export function correlationSentence(words: Words, { audit }: AuditFacts, table: 
   return t(params.count === 0 ? 'audit.correlation.none' : 'audit.correlation.flagged', params);
 }
 
-/** What a flagged pair means where it stands. */
-export function pairSentence({ t }: Words, { nameOf }: AuditFacts, { kind, node }: PairFlag): string {
-  return node === null
-    ? t(`audit.pair.${kind}.across`)
-    : t(`audit.pair.${kind}.text`, { node: nameOf(node) });
+/** A correlation over fewer cities than this may be chance. */
+const FEW_PAIRS = 10;
+
+/** What a flagged pair means where it stands; over few cities that it may be chance. */
+export function pairSentence(words: Words, { audit, nameOf }: AuditFacts, flag: PairFlag): string {
+  const { t } = words;
+  const { kind, node, a, b } = flag;
+  const table = audit.correlations.find(c => c.measure === 'pearson');
+  const count = table?.n[table.codes.indexOf(a) * table.codes.length + table.codes.indexOf(b)] ?? 0;
+  return together(words, [
+    node === null ? t(`audit.pair.${kind}.across`) : t(`audit.pair.${kind}.text`, { node: nameOf(node) }),
+    count < FEW_PAIRS ? t('audit.pair.few', { count }) : '',
+  ]);
 }
 
 /** The denominator an indicator follows most, either sign; null where there is none. */

@@ -1,6 +1,5 @@
 import type { GroupAudit } from '../../core/audit.ts';
 import type { Words } from '../../i18n/index.ts';
-import { insideSentence } from '../city/sentence.ts';
 import { type AuditFacts, codeAndName } from './facts.ts';
 import { ALPHA_FIRM, KMO_FIT, SIGNIFICANT, VIF_HIGH } from './readings.ts';
 import { coefficient, together } from './sentences.ts';
@@ -10,7 +9,7 @@ export const pillarGroups = ({ audit, groups }: AuditFacts): readonly GroupAudit
   groups.flatMap(g => audit.groups.filter(a => a.node === g.code).slice(0, 1));
 
 /** An improvement of α below this is not worth an indicator. */
-const WORTH_DROPPING = 0.05;
+const WORTH_DROPPING = 0.02;
 
 /** Which pillar holds together least, and which indicator to look at. */
 export function alphaSentence(words: Words, facts: AuditFacts): string {
@@ -82,7 +81,7 @@ const COMMON = 0.5;
 export function componentSentence(words: Words, facts: AuditFacts, group: GroupAudit): string {
   const { t, format } = words;
   const { pca, members } = group;
-  if (pca === null) return t('audit.pca.none', { node: insideSentence(words, facts.nameOf(group.node)) });
+  if (pca === null) return t('audit.pca.none', { node: codeAndName(facts, group.node) });
   const share = pca.explained.slice(0, pca.retained).reduce((sum, e) => sum + e, 0);
   if (pca.retained === 1) {
     return t(share >= COMMON ? 'audit.pca.one' : 'audit.pca.thin', { share: format.percent(share) });

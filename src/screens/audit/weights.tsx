@@ -30,7 +30,7 @@ export function Weights({ facts }: { readonly facts: AuditFacts }): ReactNode {
       {() => (
         <div className={styles.inset}>
           <Signs />
-          <DataTable label={t('audit.weights.table')} head={<Head />}>
+          <DataTable label={t('audit.weights.table')} head={<Head most={most} />}>
             {weights.map(w => (
               <tr key={w.node}>
                 <RowHead>{codeAndName(facts, w.node)}</RowHead>
@@ -74,12 +74,12 @@ function Signs(): ReactNode {
   );
 }
 
-function Head(): ReactNode {
-  const { t } = useWords();
+function Head({ most }: { readonly most: number }): ReactNode {
+  const { t, format } = useWords();
   return (
     <>
       <ColumnHead>{t('audit.pillar')}</ColumnHead>
-      <ColumnHead>%</ColumnHead>
+      <ColumnHead>{`${format.range(0, most * 100)}%`}</ColumnHead>
       <ColumnHead isNumber>{t('audit.weights.nominal')}</ColumnHead>
       <ColumnHead isNumber>{t('audit.weights.effective')}</ColumnHead>
       <ColumnHead isNumber>{t('audit.weights.realised')}</ColumnHead>

@@ -66,14 +66,14 @@ describe('each block', () => {
       /^2 of 10 pairs are flagged/,
     );
     expect(facts.audit.flags.map(f => pairSentence(englishWords, facts, f))).toEqual([
-      'Both say nearly the same in Policy. Drop one, or halve the weight of both.',
-      'Cities strong in one tend to be weak in the other, so in Energy they cancel out. Check both directions, or move one.',
+      'Both say nearly the same in Policy. Drop one, or halve the weight of both. Only 4 cities have both: it may be chance, so wait for more data before acting.',
+      'Cities strong in one tend to be weak in the other, so in Energy they cancel out. Check both directions, or move one. Only 4 cities have both: it may be chance, so wait for more data before acting.',
     ]);
     expect(denominatorSentence(englishWords, facts)).toContain(
       'd Power use moves with population (r 0.71, p < 0.001)',
     );
     expect(alphaSentence(englishWords, facts)).toMatch(/^Energy holds together least \(α 0\.44\)/);
-    expect(fitSentence(englishWords, facts)).toMatch(/^2 of 3 groups do/);
+    expect(fitSentence(englishWords, facts)).toMatch(/^2 of the 3 groups that can be tested do/);
     expect(memberSentence(englishWords, facts)).toMatch(/^No VIF is above 10 \(most: a Plans, 2\.5\)/);
     expect(outlierSentence(englishWords, facts)).toMatch(/^1 value lies .*in d Power use; treatment set 1\./);
     expect(columnsSentence(englishWords, facts)).toMatch(
