@@ -117,7 +117,7 @@ describeShared('the audit of the peer’s data', 'golden', () => {
     const removed = Object.keys(scores[0]!).filter(name => name !== 'uCode' && name !== 'Nominal');
     const differences = removed.flatMap(code => {
       const at = plan.nodes.findIndex(node => node.code === code);
-      const index = indexWithout(plan, result.normalised, at);
+      const index = indexWithout(plan, result, at);
       return scores.flatMap(row =>
         close(index[result.cities.indexOf(row.uCode!)], row[code], `${row.uCode} without ${code}`),
       );

@@ -8,8 +8,10 @@ export const issueScoring = {
     'Method file, {path}: no framework has the code “{found}”. Did you mean {suggestion}?',
   'issue.method-needs-positive.plain':
     'Node {node}: the {aggregate} needs values above 0, and {normalise} gives the worst city 0 or less. Normalise with min–max to the range 1 to 100, or choose the arithmetic mean.',
-  'issue.uncertainty-not-run':
-    'Method file, uncertainty: this version does not run it; the scores are given without intervals.',
+  'issue.method-needs-positive-below':
+    'Node {node}: the {aggregate} needs values above 0, and {below} gives cities 0 or less in {part}. Choose another method for {part}, or the arithmetic mean for {node}.',
+  'issue.method-scales-mixed':
+    'Node {node}: {part} comes from {below} and runs on another scale than the other parts, so the {aggregate} of them says nothing. Choose one method for all parts of {node}, or draw {node} itself together by TOPSIS or Copeland counts.',
   'issue.group-unknown':
     'Method file, {path}: the data have no grouping “{found}”. Did you mean {suggestion}?',
   'issue.reference-unknown':
@@ -25,7 +27,7 @@ export const issueScoring = {
   'issue.denominator-missing':
     '{indicator}: {cells} values could not be divided by {denominator}, which is missing or 0 there; they count as missing. Supply {denominator}.',
   'issue.aggregate-not-positive':
-    'Node {node}: {units} units have a value of 0 or less, for which the {method} mean does not exist; they have no score there. Normalise to the range 1 to 100, or choose the arithmetic mean.',
+    'Node {node}: {units} units have a value of 0 or less, for which the {aggregate} does not exist; they have no score there. Normalise to the range 1 to 100, or choose the arithmetic mean.',
   'issue.goalposts-missing':
     '{indicator}: no goalposts are set, so it was left out. Give them in the framework, or choose another normalisation.',
   'issue.target-missing':

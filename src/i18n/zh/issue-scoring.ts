@@ -7,7 +7,10 @@ export const issueScoring: Record<keyof typeof english, string> = {
   'issue.method-code-unknown': '方法文件{path}：各指标体系均无代码“{found}”。是否为{suggestion}？',
   'issue.method-needs-positive.plain':
     '节点{node}：{aggregate}合成要求数值大于0，{normalise}的最低值为0或更低。请将极差标准化取值范围改为1～100，或改用加权算术平均。',
-  'issue.uncertainty-not-run': '方法文件uncertainty：本版本不作不确定性测算，得分不附区间。',
+  'issue.method-needs-positive-below':
+    '节点{node}：{aggregate}合成要求数值大于0，而{part}采用{below}合成，结果可能为0或更低。请为{part}改选其他方法，或将{node}改用加权算术平均。',
+  'issue.method-scales-mixed':
+    '节点{node}：{part}采用{below}合成，其结果与其他各项量纲范围不同，不能直接进行{aggregate}合成。请对{node}的各项采用同一方法，或将{node}本身改用逼近理想解排序法（TOPSIS）或科普兰法。',
   'issue.group-unknown': '方法文件{path}：数据中无分组“{found}”。是否为{suggestion}？',
   'issue.reference-unknown': '方法文件{path}：数据中无城市“{found}”。是否为{suggestion}？',
   'issue.framework-overlap':
@@ -21,7 +24,7 @@ export const issueScoring: Record<keyof typeof english, string> = {
   'issue.denominator-missing':
     '{indicator}：有{cells}个数值因分母{denominator}缺失或为0而无法换算，按缺失处理。请补报{denominator}。',
   'issue.aggregate-not-positive':
-    '节点{node}：有{units}个评价对象的数值为0或更低，{method}合成无法进行，该节点不计分。请将取值范围改为1～100，或改用加权算术平均。',
+    '节点{node}：有{units}个评价对象的数值为0或更低，{aggregate}合成无法进行，该节点不计分。请将取值范围改为1～100，或改用加权算术平均。',
   'issue.goalposts-missing':
     '{indicator}：未设上下限阈值，未参与测算。请在指标体系中补充，或改选无量纲化方法。',
   'issue.target-missing': '{indicator}：未设目标值，未参与测算。请在指标体系中补充，或改选无量纲化方法。',

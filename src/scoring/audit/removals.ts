@@ -1,4 +1,5 @@
 import type { Removal } from '../../core/audit.ts';
+import type { SectorResult } from '../../core/result.ts';
 import { aggregate } from '../aggregate.ts';
 import type { Plan } from '../plan.ts';
 import { rankNodes } from '../rank.ts';
@@ -14,7 +15,7 @@ export function auditRemovals(plan: Plan, part: AuditedPart): readonly Removal[]
   const before = part.result.rank.subarray(start, end);
   return plan.nodes.flatMap(({ code, level, parent }, at): Removal[] => {
     if (parent < 0 || plan.applies[at] !== true) return [];
-    const index = indexWithout(plan, part.result.normalised, at);
+    const index = indexWithout(plan, part.result, at);
     const after = rankNodes(index, plan.matrix.years, plan.method.rank.ties).subarray(start, end);
     return shiftsOf(before, after, part).map(shift => ({ node: code, level, ...shift }));
   });
@@ -24,7 +25,11 @@ export function auditRemovals(plan: Plan, part: AuditedPart): readonly Removal[]
  * Index scores of every unit with one node and all below it gone: weights and means once more, from the normalised
  * values. NaN where no score is left.
  */
-export function indexWithout(plan: Plan, normalised: Float64Array, removed: number): Float64Array {
+export function indexWithout(
+  plan: Plan,
+  { normalised, treated }: Pick<SectorResult, 'normalised' | 'treated'>,
+  removed: number,
+): Float64Array {
   const n = plan.matrix.cities.length;
   const isGone = plan.nodes.map((_, at) => at === removed);
   plan.nodes.forEach(({ parent }, at) => {
@@ -38,7 +43,7 @@ export function indexWithout(plan: Plan, normalised: Float64Array, removed: numb
   for (const at of plan.upward) {
     if (plan.children[at]!.every(child => applies[child] !== true)) applies[at] = false;
   }
-  return aggregate({ ...plan, applies }, values, []).score.subarray(0, n);
+  return aggregate({ ...plan, applies }, values, treated, []).score.subarray(0, n);
 }
 
 /** Mean and greatest change of place over the units ranked before and after; none where there is no such unit. */

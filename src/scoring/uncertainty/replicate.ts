@@ -69,7 +69,10 @@ export function createReplicator({ matrix, framework, method, step }: ReplicateI
   };
 }
 
-const scorerFor = (plan: Plan): Scorer => generalScorer(plan, prepare(plan, []).normalised.values);
+function scorerFor(plan: Plan): Scorer {
+  const { normalised, treated } = prepare(plan, []);
+  return generalScorer(plan, normalised.values, treated);
+}
 
 function remember<V>(kept: Map<string, V>, key: string, make: () => V): V {
   const found = kept.get(key) ?? make();

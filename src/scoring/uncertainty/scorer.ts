@@ -7,13 +7,13 @@ import type { Draw } from './draw.ts';
 export type Scorer = (draw: Pick<Draw, 'factors' | 'leftOut'>, out: Float64Array) => void;
 
 /** Weighs and aggregates prepared values as any scoring does. */
-export function generalScorer(plan: Plan, normalised: Float64Array): Scorer {
+export function generalScorer(plan: Plan, normalised: Float64Array, treated: Float64Array): Scorer {
   const n = plan.matrix.cities.length;
   return ({ factors, leftOut }, out) => {
     const values =
       leftOut < 0 ? normalised : normalised.slice().fill(Number.NaN, leftOut * n, (leftOut + 1) * n);
     const kept = leftOut < 0 ? plan : without(plan, leftOut);
-    const { score } = aggregate(factors === null ? kept : { ...kept, factors }, values, []);
+    const { score } = aggregate(factors === null ? kept : { ...kept, factors }, values, treated, []);
     out.set(score.subarray(0, n));
   };
 }
