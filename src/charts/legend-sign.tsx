@@ -27,6 +27,8 @@ export function LegendSign({
       return <path d="M9 0V12" stroke={colour} strokeDasharray="3 2" />;
     case 'stroke':
       return <path d="M9 0V12" stroke={colour} strokeWidth={1.4} />;
+    case 'whisker':
+      return <path d="M1 3v6m0 -3H17m0 -3v6" stroke={colour} strokeWidth={1.3} fill="none" />;
     case 'outlier':
       return <circle cx={9} cy={6} r={4} fill="none" stroke={colour} strokeWidth={1.4} />;
     case 'box':

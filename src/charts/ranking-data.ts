@@ -1,17 +1,20 @@
 import type { ChartCity, GradeCut } from './props.ts';
 
+/** Quantiles of a score over the uncertainty runs. */
+export interface ScoreInterval {
+  readonly p05: number;
+  readonly p25: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
 /** A ranked city. The interval is drawn only where it was computed. */
 export interface RankingDot extends ChartCity {
   readonly rank: number | null;
   readonly score: number;
   readonly grade: string;
   readonly isOwn: boolean;
-  readonly interval?: {
-    readonly p05: number;
-    readonly p25: number;
-    readonly p75: number;
-    readonly p95: number;
-  };
+  readonly interval?: ScoreInterval;
   /** Cities of equal number cannot be told apart; a rule is drawn where the number changes. */
   readonly tieGroup?: number;
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { Words } from '../i18n/index.ts';
 import { CityMark } from './city-mark.tsx';
+import { IntervalMark } from './interval-mark.tsx';
 import type { Palette } from './palette.ts';
 import type { ChartProps } from './props.ts';
 import type { RankingDot, RankingDotsData } from './ranking-data.ts';
@@ -152,23 +153,7 @@ function Dot({ dot, cx, cy, x, palette }: DotProps): ReactElement {
   const { interval, isOwn } = dot;
   return (
     <g>
-      {interval !== undefined && (
-        <>
-          <path
-            d={`M${x(interval.p05)} ${cy - 3}v6m0 -3H${x(interval.p95)}m0 -3v6`}
-            stroke={palette.whisker}
-            strokeWidth={1.3}
-            fill="none"
-          />
-          <rect
-            x={x(interval.p25)}
-            y={cy - 4}
-            width={x(interval.p75) - x(interval.p25)}
-            height={8}
-            fill={palette.band}
-          />
-        </>
-      )}
+      {interval !== undefined && <IntervalMark {...{ interval, x, isOwn, palette }} y={cy} />}
       <CityMark
         order={isOwn ? 0 : 1}
         x={cx}

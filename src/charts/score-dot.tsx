@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { CityMark } from './city-mark.tsx';
+import { IntervalMark } from './interval-mark.tsx';
 import type { Palette } from './palette.ts';
 import type { GradeCut } from './props.ts';
+import type { ScoreInterval } from './ranking-data.ts';
 import { gradeSpans } from './ranking-layout.ts';
 import { linearScale, niceDomain } from './scale.ts';
 import { SvgText } from './svg-text.tsx';
@@ -21,13 +23,26 @@ interface ScoreDotProps {
   readonly axis: DotAxis;
   readonly width: number;
   readonly score: number;
+  /** Drawn only where it was computed. */
+  readonly interval?: ScoreInterval | undefined;
   readonly isOwn: boolean;
   readonly passAt: number | null;
   readonly palette: Palette;
 }
 
-/** A score as a dot in a table cell, own city a blue ◆; the number stands in the row, so the dot is not read out. */
-export function ScoreDot({ axis, width, score, isOwn, passAt, palette }: ScoreDotProps): ReactElement {
+/**
+ * A score as a dot in a table cell, own city a blue ◆, on its interval where there is one. The numbers stand in the
+ * row, so nothing of it is read out.
+ */
+export function ScoreDot({
+  axis,
+  width,
+  score,
+  interval,
+  isOwn,
+  passAt,
+  palette,
+}: ScoreDotProps): ReactElement {
   const height = 28;
   const x = linearScale(axis.domain, [EDGE, width - EDGE]);
   return (
@@ -37,6 +52,9 @@ export function ScoreDot({ axis, width, score, isOwn, passAt, palette }: ScoreDo
       ))}
       {passAt !== null && passAt >= axis.domain[0] && passAt <= axis.domain[1] && (
         <path d={`M${x(passAt)} 0V${height}`} stroke={palette.ink3} strokeDasharray="3 3" />
+      )}
+      {interval !== undefined && (
+        <IntervalMark interval={interval} x={x} y={height / 2} isOwn={isOwn} palette={palette} />
       )}
       <CityMark
         order={isOwn ? 0 : 1}

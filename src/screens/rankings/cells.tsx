@@ -7,6 +7,8 @@ import { scoreText } from '../../charts/score-text.ts';
 import type { RankingRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { CoverageBar } from '../../ui/coverage-bar.tsx';
+import type { CityCertainty } from '../parts/certainty.ts';
+import { rangeText } from '../parts/certainty-words.ts';
 import { Grade, PROVISIONAL_UNDER } from '../parts/grade.tsx';
 import { Change, changeLabel } from './change.tsx';
 import type { TableSetting } from './table-setting.ts';
@@ -26,17 +28,24 @@ export const RankedCells = memo(function RankedCells({ row, setting }: CellsProp
   const { place, most, passAt, previousYear } = model;
   const isOwn = row.city === place.own?.code;
   const isCut = setting.cut.has(row.city);
+  const certain = model.certainty?.of(row.city) ?? null;
   return (
     <>
       <td data-column="economy">{economyOf(row.city)}</td>
       <td data-column="place">
         {row.score !== null && dotWidth > 0 && (
-          <ScoreDot {...{ axis, passAt, isOwn, palette }} width={dotWidth} score={row.score} />
+          <ScoreDot
+            {...{ axis, passAt, isOwn, palette }}
+            width={dotWidth}
+            score={row.score}
+            interval={certain?.scores}
+          />
         )}
       </td>
       <td data-column="score" data-cut={isCut || undefined}>
         {scoreText(words, row.score, most)}
       </td>
+      {model.certainty !== null && <RangeCell certain={certain} />}
       <td data-column="grade">
         <Grade grade={row.grade} coverage={row.coverage} />
       </td>
@@ -61,6 +70,18 @@ export const RankedCells = memo(function RankedCells({ row, setting }: CellsProp
     </>
   );
 });
+
+/** The places a city holds in nine runs of ten. */
+function RangeCell({ certain }: { readonly certain: CityCertainty | null }): ReactNode {
+  const words = useWords();
+  if (certain === null) return <td data-column="range">{words.format.missing}</td>;
+  const range = rangeText(words, certain);
+  return (
+    <td data-column="range" data-card={words.t('certainty.card', { range })}>
+      <span>{range}</span>
+    </td>
+  );
+}
 
 interface PillarCellProps {
   readonly score: number | null;

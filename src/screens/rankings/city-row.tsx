@@ -11,6 +11,7 @@ import { orderOf, withToggled } from './choice.ts';
 import { steerRows } from './row-keys.ts';
 import styles from './table.module.css';
 import type { TableSetting } from './table-setting.ts';
+import type { RowTie } from './ties.ts';
 
 interface CityRowProps {
   readonly row: RankingRow;
@@ -21,13 +22,15 @@ interface CityRowProps {
   readonly onReach: (city: string) => void;
   /** The own city repeated above the others: seen, not heard twice. */
   readonly isPinned?: boolean;
+  /** Where it stands in its tie group; left out where there is none to see. */
+  readonly tie?: RowTie | undefined;
   /** The cells between the name and the choice. */
   readonly children: ReactNode;
 }
 
 /** A row of the ranking: the whole of it opens the city, Space and the button at its end choose the city for comparison. */
 export function CityRow(props: CityRowProps): ReactNode {
-  const { row, setting, view, isReached, onReach, isPinned = false, children } = props;
+  const { row, setting, view, isReached, onReach, isPinned = false, tie, children } = props;
   const { language, format } = useWords();
   const { place } = setting.model;
   const city = place.cityOf(row.city);
@@ -41,6 +44,8 @@ export function CityRow(props: CityRowProps): ReactNode {
       data-unranked={row.rank === null || undefined}
       data-mine={isOwn || undefined}
       data-chosen={order !== null || undefined}
+      data-group={tie?.isParted || undefined}
+      data-tie={tie?.isJoined ? (tie.isFirst ? 'first' : tie.isLast ? 'last' : 'middle') : undefined}
       aria-hidden={isPinned || undefined}
     >
       <td data-column="rank">{format.place(row.rank)}</td>

@@ -4,6 +4,8 @@ import type { Words } from '../../i18n/index.ts';
 import { cityLabel } from '../../state/labels.ts';
 import type { Place } from '../../state/place.ts';
 import { type Change, type Headline, headlineOf } from '../city/headline.ts';
+import type { Certainty } from '../parts/certainty.ts';
+import { rangeText, SURE_FROM, shareText } from '../parts/certainty-words.ts';
 import { reasonText } from './reason.ts';
 import { scopeText } from './scope.ts';
 
@@ -11,13 +13,23 @@ import { scopeText } from './scope.ts';
 const MOST_NAMED = 3;
 
 /** What the ranking says, as the heading of the page: “Building sector 2024: Shenzhen leads; …”. */
-export function titleText(words: Words, rows: readonly RankingRow[], place: Place): string {
-  const finding = findingText(words, rows, place);
+export function titleText(
+  words: Words,
+  rows: readonly RankingRow[],
+  place: Place,
+  certainty: Certainty | null = null,
+): string {
+  const finding = findingText(words, rows, place, certainty);
   return words.t('rankings.title', { scope: scopeText(words, place), finding });
 }
 
 /** What the ranking says, without what it is of: who leads, and where the own city stands. */
-export function findingText(words: Words, rows: readonly RankingRow[], place: Place): string {
+export function findingText(
+  words: Words,
+  rows: readonly RankingRow[],
+  place: Place,
+  certainty: Certainty | null = null,
+): string {
   const { t, format, language } = words;
   const { own } = place;
   const first = rows.find(r => r.rank !== null);
@@ -25,7 +37,7 @@ export function findingText(words: Words, rows: readonly RankingRow[], place: Pl
   if (first === undefined) return t('rankings.finding.none');
   const score = scoreText(words, first.score, largest(rows.map(r => r.score)));
   const count = rows.filter(r => r.rank !== null).length;
-  const leader = leaderText(words, rows, place);
+  const leader = leaderText(words, rows, place, certainty);
   const nameOf = (code: string): string => cityLabel(place.cityOf(code), language);
   if (count === 1 && (own === null || own.code === first.city)) {
     return t('rankings.finding.only', { city: nameOf(first.city), score });
@@ -51,9 +63,20 @@ export function findingText(words: Words, rows: readonly RankingRow[], place: Pl
   });
 }
 
-/** Who follows the leader and how closely, and what the own city has; null where there is nothing to add. */
-export function leadText(words: Words, rows: readonly RankingRow[], place: Place): string | null {
-  const sentences = [gapText(words, rows, place), ownText(words, rows, place)].filter(s => s !== null);
+/**
+ * Who follows the leader and how closely, and what the own city has; null where there is nothing to add.
+ * Once the runs are made: how sure the lead is, and which places the own city holds.
+ */
+export function leadText(
+  words: Words,
+  rows: readonly RankingRow[],
+  place: Place,
+  certainty: Certainty | null = null,
+): string | null {
+  const sentences = [
+    aboveText(words, rows, place, certainty) ?? gapText(words, rows, place),
+    ownRangeText(words, place, certainty) ?? ownText(words, rows, place),
+  ].filter(s => s !== null);
   return sentences.length === 0 ? null : sentences.join(words.language === 'zh' ? '' : ' ');
 }
 
@@ -70,12 +93,59 @@ const leadersOf = (rows: readonly RankingRow[]): readonly RankingRow[] => {
   return rows.filter(r => r.rank !== null && r.rank === best);
 };
 
-function leaderText({ t, format, language }: Words, rows: readonly RankingRow[], place: Place): string {
+function leaderText(
+  { t, format, language }: Words,
+  rows: readonly RankingRow[],
+  place: Place,
+  certainty: Certainty | null,
+): string {
   const leaders = leadersOf(rows);
   const names = leaders.map(r => cityLabel(place.cityOf(r.city), language));
-  if (names.length === 1) return t('rankings.leads', { city: names[0] ?? '' });
+  if (names.length === 1) {
+    const isUnsure = (shareOfLead(rows, certainty) ?? 1) < SURE_FROM;
+    return t(isUnsure ? 'certainty.leads.unsure' : 'rankings.leads', { city: names[0] ?? '' });
+  }
   if (names.length > MOST_NAMED) return t('rankings.leads.many', { count: format.number(names.length) });
   return t('rankings.leads.tied', { cities: format.list(names) });
+}
+
+/** Share of the runs in which the leader is above the next city; null where it is not known. */
+function shareOfLead(rows: readonly RankingRow[], certainty: Certainty | null): number | null {
+  const [first, second] = rows.filter(r => r.rank !== null);
+  if (certainty === null || first === undefined || second === undefined) return null;
+  return certainty.above(first.city, second.city);
+}
+
+function aboveText(
+  words: Words,
+  rows: readonly RankingRow[],
+  place: Place,
+  certainty: Certainty | null,
+): string | null {
+  const share = shareOfLead(rows, certainty);
+  if (certainty === null || share === null || leadersOf(rows).length !== 1) return null;
+  const [a = '', b = ''] = rows
+    .filter(r => r.rank !== null)
+    .map(r => cityLabel(place.cityOf(r.city), words.language));
+  return words.t('certainty.lead.above', {
+    a,
+    b,
+    share: shareText(words, share, certainty.runs),
+    runs: words.format.number(certainty.runs),
+  });
+}
+
+function ownRangeText(words: Words, { own }: Place, certainty: Certainty | null): string | null {
+  const mine = own === null ? null : (certainty?.of(own.code) ?? null);
+  if (own === null || mine === null) return null;
+  const { t, format } = words;
+  const count = mine.group.cities.length;
+  return t('certainty.lead.own', {
+    city: cityLabel(own, words.language),
+    rank: format.rank(mine.rank),
+    range: rangeText(words, mine),
+    group: count > 1 ? t('certainty.lead.group', { count }) : '',
+  });
 }
 
 function gapText(words: Words, rows: readonly RankingRow[], place: Place): string | null {

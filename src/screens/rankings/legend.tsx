@@ -11,12 +11,18 @@ import type { RankingModel } from './use-ranking-model.ts';
 export function dotLegend(
   { t, format }: Words,
   palette: Palette,
-  { place, ranked, passAt }: RankingModel,
+  { place, ranked, passAt, certainty }: RankingModel,
 ): readonly LegendItem[] {
   const hasOwn = ranked.some(r => r.city === place.own?.code);
   return [
     ...(hasOwn ? [{ sign: 'own', label: t('figure.own-city'), colour: palette.mine } as const] : []),
     { sign: 'dot', label: t('figure.legend.score'), colour: palette.data },
+    ...(certainty === null
+      ? []
+      : [
+          { sign: 'swatch', label: t('certainty.legend.middle'), colour: palette.band } as const,
+          { sign: 'whisker', label: t('certainty.legend.whisker'), colour: palette.whisker } as const,
+        ]),
     ...(passAt === null
       ? []
       : [

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { UncertaintyStep } from '../../core/method.ts';
 import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
 import { cityLabel } from '../../state/labels.ts';
+import { settingsText } from '../parts/certainty-words.ts';
 import { cutScores } from './cut-scores.ts';
 import styles from './rankings.module.css';
 import type { RankingModel } from './use-ranking-model.ts';
@@ -9,9 +11,12 @@ import type { RankingModel } from './use-ranking-model.ts';
 /** Notes under the ranking: grades, ranks, keys, scores that are cut, and whose framework it is. */
 export function Notes({
   model,
+  step,
   hasKeys,
 }: {
   readonly model: RankingModel;
+  /** Settings of the uncertainty runs. */
+  readonly step: UncertaintyStep;
   readonly hasKeys: boolean;
 }): ReactNode {
   const words = useWords();
@@ -36,6 +41,12 @@ export function Notes({
               })}
             </>
           )}
+        </p>
+      )}
+      {model.certainty !== null && (
+        <p>
+          <strong>{t('certainty.note.title')}</strong>{' '}
+          {t('certainty.note', { settings: settingsText(words, step) })}
         </p>
       )}
       <p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
 import { classBounds } from '../../charts/heat-scale.ts';
 import { usePalette } from '../../charts/use-palette.ts';
 import { useWidth } from '../../charts/use-width.ts';
@@ -14,6 +14,8 @@ import { cutScores } from './cut-scores.ts';
 import styles from './table.module.css';
 import { TableHead } from './table-head.tsx';
 import type { TableSetting } from './table-setting.ts';
+import tieMarks from './ties.module.css';
+import { type RowTie, rowTies } from './ties.ts';
 import { UnrankedCells } from './unranked.tsx';
 import type { RankingModel } from './use-ranking-model.ts';
 import widths from './widths.module.css';
@@ -39,11 +41,15 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
   const all = [...ranked, ...unranked];
   const reachable = all.some(r => r.city === reached) ? reached : all[0]?.city;
   const shared = { setting, view, onReach: setReached };
+  const ties = useMemo(
+    () => rowTies(ranked, model.certainty, view.sort === 'rank'),
+    [ranked, model.certainty, view.sort],
+  );
   const own = ranked.find(r => r.city === model.place.own?.code);
   return (
     <table
       id={id}
-      className={`${styles.table} ${widths.widths} ${cards.cards}`}
+      className={`${styles.table} ${tieMarks.ties} ${widths.widths} ${cards.cards}`}
       aria-label={t('rank.ranking')}
       data-pillars={setting.pillars.length}
     >
@@ -57,9 +63,12 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
       </thead>
       <tbody>
         {ranked.map(row => (
-          <CityRow key={row.city} row={row} {...shared} isReached={row.city === reachable}>
-            <RankedCells row={row} setting={setting} />
-          </CityRow>
+          <Fragment key={row.city}>
+            <TieHead tie={ties.get(row.city)} />
+            <CityRow row={row} {...shared} isReached={row.city === reachable} tie={ties.get(row.city)}>
+              <RankedCells row={row} setting={setting} />
+            </CityRow>
+          </Fragment>
         ))}
       </tbody>
       {unranked.length > 0 && (
@@ -77,6 +86,21 @@ export function RankingTable({ id, model, view, ranked, unranked }: RankingTable
         </tbody>
       )}
     </table>
+  );
+}
+
+/** On phones the heading over the cards of a tie group; wider tables have the bracket instead. */
+function TieHead({ tie }: { readonly tie: RowTie | undefined }): ReactNode {
+  const { t, format } = useWords();
+  if (tie === undefined || !tie.isFirst || !tie.isJoined) return null;
+  const { first, last, cities } = tie.group;
+  return (
+    <tr data-row="tie">
+      <th scope="rowgroup" colSpan={2}>
+        {t('certainty.group.ranks', { range: format.range(first, last) })}{' '}
+        <span>{t('certainty.group.cities', { count: cities.length })}</span>
+      </th>
+    </tr>
   );
 }
 

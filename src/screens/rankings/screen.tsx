@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { hrefOf, useView } from '../../state/link.ts';
+import type { Runs } from '../../state/uncertainty.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -8,6 +9,7 @@ import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { economyLabel } from '../parts/economy.ts';
 import { FigureFrame } from '../parts/figure-frame.tsx';
+import { RunsControl } from '../parts/runs-control.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { comparedWith } from './choice.ts';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -31,16 +33,22 @@ const TABLE_ID = 'ranking';
 /** Rankings: who stands where in a sector and year, as a table, as a chart, and over the years. */
 export function Screen(): ReactNode {
   const { t } = useWords();
-  const { answer, problem } = useRankingModel();
+  const { answer, problem, runs } = useRankingModel();
   if (answer === null) {
     return (
       <Waiting problem={problem} failed={t('rankings.failed')} loading={t('rankings.loading')} rows={24} />
     );
   }
-  return <Ranking model={answer.value} isStale={answer.isStale} />;
+  return <Ranking model={answer.value} isStale={answer.isStale} runs={runs} />;
 }
 
-function Ranking({ model, isStale }: { readonly model: RankingModel; readonly isStale: boolean }): ReactNode {
+interface RankingProps {
+  readonly model: RankingModel;
+  readonly isStale: boolean;
+  readonly runs: Runs;
+}
+
+function Ranking({ model, isStale, runs }: RankingProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const view = useView();
@@ -49,7 +57,7 @@ function Ranking({ model, isStale }: { readonly model: RankingModel; readonly is
   return (
     <>
       <PageHeading lead={<Lead model={model} />} actions={<Actions form={view.form} />}>
-        {titleText(words, model.rows, model.place)}
+        {titleText(words, model.rows, model.place, model.certainty)}
       </PageHeading>
       <Toolbar
         view={view}
@@ -58,7 +66,9 @@ function Ranking({ model, isStale }: { readonly model: RankingModel; readonly is
         find={find}
         onFind={setFind}
         onEnter={() => focusFirstRow(TABLE_ID)}
-      />
+      >
+        <RunsControl runs={runs} certainty={model.certainty} />
+      </Toolbar>
       <ChosenBar view={view} own={model.place.own?.code ?? null} />
       {isStale && (
         <Message kind="note" title={t('app.state.stale')} isLive>
@@ -76,7 +86,7 @@ function Ranking({ model, isStale }: { readonly model: RankingModel; readonly is
       ) : (
         <Charts {...{ model, ranked, unranked }} form={view.form} />
       )}
-      <Notes model={model} hasKeys={view.form === 'table'} />
+      <Notes model={model} step={runs.step} hasKeys={view.form === 'table'} />
     </>
   );
 }
@@ -98,8 +108,8 @@ function Actions({ form }: { readonly form: keyof typeof FIGURES }): ReactNode {
 function Lead({ model }: { readonly model: RankingModel }): ReactNode {
   const words = useWords();
   const { peers } = useView();
-  const { place, rows, ranked } = model;
-  const lead = leadText(words, rows, place);
+  const { place, rows, ranked, certainty } = model;
+  const lead = leadText(words, rows, place, certainty);
   const shown = ranked.filter(r => place.isPeer(r.city)).length;
   return (
     <>

@@ -40,6 +40,11 @@ export function TableHead({ setting, sort, dotColumn }: TableHeadProps): ReactNo
       <th scope="col" data-column="score">
         {t('score.title')}
       </th>
+      {model.certainty !== null && (
+        <th scope="col" data-column="range">
+          {t('certainty.column')}
+        </th>
+      )}
       <th scope="col" data-column="grade">
         {t('grade.title')}
       </th>

@@ -16,10 +16,20 @@ interface ToolbarProps {
   readonly onFind: (text: string) => void;
   /** Enter in the search field. */
   readonly onEnter: () => void;
+  /** Controls between the order and the counts. */
+  readonly children: ReactNode;
 }
 
 /** How the ranking is shown, in which order, and which city is looked for. */
-export function Toolbar({ view, ranked, unranked, find, onFind, onEnter }: ToolbarProps): ReactNode {
+export function Toolbar({
+  view,
+  ranked,
+  unranked,
+  find,
+  onFind,
+  onEnter,
+  children,
+}: ToolbarProps): ReactNode {
   const { t, format } = useWords();
   const search = useRef<HTMLDivElement>(null);
   useSlash(() => search.current?.querySelector('input')?.focus());
@@ -39,6 +49,7 @@ export function Toolbar({ view, ranked, unranked, find, onFind, onEnter }: Toolb
           onChange={value => setView({ sort: SORTS.find(s => s === value) ?? 'rank' })}
         />
       )}
+      {children}
       <span className={styles.counts}>
         {t('rankings.counts', { ranked: format.number(ranked), unranked: format.number(unranked) })}
       </span>

@@ -38,6 +38,7 @@ export function UnrankedCells({ row, setting, view }: UnrankedCellsProps): React
         <Detail text={missingText(words, row)} /> {missing}
       </td>
       <td data-column="score">{format.missing}</td>
+      {setting.model.certainty !== null && <td data-column="range">{format.missing}</td>}
       <td data-column="grade">
         <Grade grade={row.grade} coverage={row.coverage} />
       </td>

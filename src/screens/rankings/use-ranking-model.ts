@@ -8,7 +8,10 @@ import { GRADE_SCALE_LIST } from '../../methods/grade/index.ts';
 import { type Place, usePlace } from '../../state/place.ts';
 import { useRanking } from '../../state/queries.ts';
 import { useSession } from '../../state/session.ts';
+import type { Runs } from '../../state/uncertainty.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import type { Certainty } from '../parts/certainty.ts';
+import { useCertainty } from '../parts/use-certainty.ts';
 import { type Settled, useSettled } from '../parts/use-settled.ts';
 
 /** A ranking with everything that its table and its charts share; all of one place and one result. */
@@ -27,6 +30,8 @@ export interface RankingModel {
   readonly most: number;
   /** The year before, to which rank changes refer; null where the sector has none. */
   readonly previousYear: number | null;
+  /** How sure the ranks are; null until the runs are made. */
+  readonly certainty: Certainty | null;
 }
 
 /** BBB and better pass. */
@@ -36,25 +41,35 @@ const PASS = { scale: 'aaa-d', at: 60 } as const;
 export function useRankingModel(): {
   readonly answer: Settled<RankingModel> | null;
   readonly problem: Error | null;
+  readonly runs: Runs;
 } {
   const place = usePlace();
   const method = useWorkspace()?.method ?? null;
   const isComputing = useSession(s => s.phase.at === 'computing' || s.phase.at === 'reading');
   const { data, error, isPlaceholderData } = useRanking(place);
+  const { certainty, runs } = useCertainty(place);
   const next = useMemo(
     () =>
-      data === undefined || isPlaceholderData || method === null ? null : rankingModel(data, place, method),
-    [data, isPlaceholderData, place, method],
+      data === undefined || isPlaceholderData || method === null
+        ? null
+        : rankingModel(data, place, method, certainty),
+    [data, isPlaceholderData, place, method, certainty],
   );
   const answer = useSettled(next);
   return {
     answer: answer === null ? null : { ...answer, isStale: answer.isStale || isComputing },
     problem: error,
+    runs,
   };
 }
 
 /** The model of a ranking. */
-export function rankingModel(rows: readonly RankingRow[], place: Place, method: Method): RankingModel {
+export function rankingModel(
+  rows: readonly RankingRow[],
+  place: Place,
+  method: Method,
+  certainty: Certainty | null = null,
+): RankingModel {
   const ranked = rows.filter(r => r.rank !== null);
   const isGraded = ranked.some(r => r.grade !== '');
   const scale = isGraded ? GRADE_SCALE_LIST.find(s => s.id === method.grade.scale) : undefined;
@@ -66,8 +81,9 @@ export function rankingModel(rows: readonly RankingRow[], place: Place, method: 
     unranked: rows.filter(r => r.rank === null),
     grades: scale?.classes ?? [],
     passAt: scale?.id === PASS.scale ? PASS.at : null,
-    axis: dotAxis(scores),
+    axis: dotAxis([...scores, ...(certainty?.cities ?? []).flatMap(c => [c.scores.p05, c.scores.p95])]),
     most: largest(scores),
     previousYear: place.years.findLast(y => place.year !== null && y < place.year) ?? null,
+    certainty,
   };
 }
