@@ -30,6 +30,7 @@ import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
+import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 
 /** Every English text by its key. */
@@ -66,5 +67,6 @@ export const en = {
   ...score,
   ...sensitivity,
   ...shell,
+  ...trial,
   ...unit,
 } as const;

@@ -31,6 +31,7 @@ import { recipeWords } from './recipe-words.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
+import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 
 /** Every Chinese text by its key. */
@@ -67,5 +68,6 @@ export const zh: Dictionary = {
   ...score,
   ...sensitivity,
   ...shell,
+  ...trial,
   ...unit,
 };

@@ -21,6 +21,7 @@ import { ReadingFrame } from './reading-frame.tsx';
 import { passOf } from './scale.ts';
 import { SectorsFrame } from './sectors-frame.tsx';
 import { TracePanel } from './trace-panel.tsx';
+import { TrialFrame } from './trial-frame.tsx';
 import { type CityFacts, useFacts } from './use-facts.ts';
 
 /** One city: its score in a sentence, what it is made of, and the way of every value from its file. */
@@ -72,6 +73,7 @@ function City({ facts, isStale }: { readonly facts: CityFacts; readonly isStale:
       {!isAbsent && <Frames model={model} city={city} trace={trace} />}
       <SectorsFrame model={model} city={city} />
       {!isAbsent && <IndicatorsFrame model={model} city={city} trace={trace} />}
+      {!isAbsent && <TrialFrame model={model} city={city} />}
       {trace !== null && <Trace model={model} code={trace} />}
     </div>
   );
