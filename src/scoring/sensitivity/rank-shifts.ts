@@ -15,7 +15,7 @@ export function rankShifts(replicator: Replicator, design: Design, from: number,
   const scores = new Float64Array(units);
   const ranks = new Float64Array(units);
   for (let at = from; at < to; at++) {
-    run(drawAt(space, pointOf(design, at)), scores, ranks);
+    run(drawAt(space, design.factors, pointOf(design, at)), scores, ranks);
     for (let unit = 0; unit < units; unit++) {
       const shift = Math.abs(ranks[unit]! - nominalRank[unit]!);
       if (Number.isNaN(shift)) continue;

@@ -49,11 +49,14 @@ function analyseSectors(
   onProgress: OnProgress,
 ): Sensitivity {
   const { step } = inputs[0]!;
-  const factors = factorsOf(step);
-  const design = sampleDesign(rows, factors.length, streamOf(step.seed, 0, PURPOSE.shift));
+  const replicators = inputs.map(createReplicator);
+  const levels = new Set(
+    replicators.flatMap(r => r.space.nodes.flatMap(n => (n.parent < 0 ? [] : [n.level]))),
+  );
+  const factors = factorsOf(step, levels);
+  const design = sampleDesign(rows, factors, streamOf(step.seed, 0, PURPOSE.shift));
   const runs = runCount(design);
-  const shifts = inputs.map((input, sector): Shifts => {
-    const replicator = createReplicator(input);
+  const shifts = replicators.map((replicator, sector): Shifts => {
     const whole = { places: new Float64Array(runs), units: new Float64Array(runs) };
     for (let from = 0; from < runs; from += STRETCH) {
       const to = Math.min(runs, from + STRETCH);

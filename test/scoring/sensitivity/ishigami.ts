@@ -22,9 +22,4 @@ export const outputOf = (design: Design, value: (point: Float64Array) => number)
 
 /** Effects of the factors of a function, 200 resamples. */
 export const effectsOf = (value: (point: Float64Array) => number, factors: readonly string[], rows: number) =>
-  factorEffects(
-    outputOf(sampleDesign(rows, factors.length, congruence(1)), value),
-    factors,
-    200,
-    congruence(2),
-  );
+  factorEffects(outputOf(sampleDesign(rows, factors, congruence(1)), value), factors, 200, congruence(2));

@@ -27,12 +27,18 @@ describe('factors of a method', () => {
   it('are the levels with noise, the steps with alternatives, the noise and the indicator left out', () => {
     const step: UncertaintyStep = {
       ...still,
-      weightNoise: { '2': 0.5, '1': 0.25, '3': 0 },
+      weightNoise: { '2': 0.5, '1': 0.25, '3': 0, '4': 0.5 },
       alternatives: [{ step: 'normalise', options: [{ method: 'min-max' }, { method: 'rank' }] }],
       perIndicatorNoise: { a: 1 },
       leaveOneOut: true,
     };
-    expect(factorsOf(step)).toEqual(['weights:1', 'weights:2', 'normalise', 'noise', 'leave-one-out']);
+    expect(factorsOf(step, new Set([1, 2, 3]))).toEqual([
+      'weights:1',
+      'weights:2',
+      'normalise',
+      'noise',
+      'leave-one-out',
+    ]);
   });
 
   it('take their choices from even parts of 0 to 1', () => {
@@ -43,7 +49,11 @@ describe('factors of a method', () => {
       leaveOneOut: true,
     };
     const drawn = (u: number) => {
-      const { options, leftOut } = drawAt({ step, nodes: [], indicators: [4, 5] }, Float64Array.of(u, u));
+      const { options, leftOut } = drawAt(
+        { step, nodes: [], indicators: [4, 5] },
+        ['normalise', 'leave-one-out'],
+        Float64Array.of(u, u),
+      );
       return [...options, leftOut];
     };
     expect([0.1, 0.4, 0.6, 0.9].map(drawn)).toEqual([
@@ -58,7 +68,7 @@ describe('factors of a method', () => {
     const step: UncertaintyStep = { ...still, weightNoise: { '1': 0.25 } };
     const node = (code: string, level: number) => ({ code, level, parent: -1, indicator: -1 });
     const space = { step, nodes: [node('P', 2), node('a', 1), node('b', 1)], indicators: [] };
-    const factorsAt = (u: number) => [...drawAt(space, Float64Array.of(u)).factors!];
+    const factorsAt = (u: number) => [...drawAt(space, ['weights:1'], Float64Array.of(u)).factors!];
     const [pillar, a, b] = factorsAt(0.3);
     expect(pillar).toBe(1);
     expect(a).not.toBe(b);

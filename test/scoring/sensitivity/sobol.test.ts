@@ -52,7 +52,7 @@ describe('the Sobol sequence', () => {
 });
 
 describe('the design', () => {
-  const design = sampleDesign(8, 3, congruence(5));
+  const design = sampleDesign(8, ['a', 'b', 'c'], congruence(5));
 
   it('has N(d + 2) runs', () => expect(runCount(design)).toBe(40));
 
@@ -69,8 +69,8 @@ describe('the design', () => {
   });
 
   it('is the same for the same seed and another for another', () => {
-    expect(sampleDesign(8, 3, congruence(5))).toEqual(design);
-    expect(sampleDesign(8, 3, congruence(6))).not.toEqual(design);
+    expect(sampleDesign(8, ['a', 'b', 'c'], congruence(5))).toEqual(design);
+    expect(sampleDesign(8, ['a', 'b', 'c'], congruence(6))).not.toEqual(design);
   });
 });
 
