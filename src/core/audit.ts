@@ -51,6 +51,8 @@ export interface PairFlag {
 export interface GroupAudit {
   readonly node: string;
   readonly members: readonly string[];
+  /** Between members that are aggregates, one table a measure; empty where they are indicators, which the audit's own hold. */
+  readonly correlations: readonly CorrelationTable[];
   readonly alpha: number | null;
   readonly alphaIfDropped: readonly (number | null)[];
   readonly kmo: number | null;

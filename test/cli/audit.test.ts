@@ -38,6 +38,7 @@ describe('score --audit', () => {
       { scope: 'pillar:P1', a: 'a', b: 'b' },
       { scope: 'index:IX', a: 'a', b: 'c' },
       { scope: 'index:IX', a: 'b', b: 'c' },
+      { scope: 'index:IX', a: 'P1', b: 'P2' },
     ]);
     expect(scopes()).toEqual([
       'indicator:a',

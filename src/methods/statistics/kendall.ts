@@ -20,17 +20,11 @@ export function kendall(a: Float64Array, b: Float64Array): Kendall {
   const pairs = completePairs(a, b);
   const n = pairs.a.length;
   const [x, y] = [ranksOf(pairs.a), ranksOf(pairs.b)];
-  const order = Array.from({ length: n }, (_, i) => i).sort((i, j) => x[i]! - x[j]! || y[i]! - y[j]!);
+  const order = orderBy(x, orderBy(y, Int32Array.from(y.keys())));
   const all = (n * (n - 1)) / 2;
-  const tiesX = tieSums(runsOf(order, i => x[i]!));
-  const tiesBoth = tieSums(runsOf(order, i => x[i]! * (n + 1) + y[i]!));
-  const swaps = countInversions(Float64Array.from(order, i => y[i]!));
-  const tiesY = tieSums(
-    runsOf(
-      [...y.keys()].sort((i, j) => y[i]! - y[j]!),
-      i => y[i]!,
-    ),
-  );
+  const [tiesX, tiesY] = [tieSums(countsOf(x)), tieSums(countsOf(y))];
+  const tiesBoth = tieSums(runsOf(order, x, y));
+  const swaps = countInversions(Float64Array.from(order, position => y[position]!));
   const surplus = all - tiesX.pairs - tiesY.pairs + tiesBoth.pairs - 2 * swaps;
   const tau = surplus / (Math.sqrt(all - tiesX.pairs) * Math.sqrt(all - tiesY.pairs));
   if (!Number.isFinite(tau)) return { tau: Number.NaN, p: Number.NaN };
@@ -41,30 +35,57 @@ export function kendall(a: Float64Array, b: Float64Array): Kendall {
   return { tau: Math.max(-1, Math.min(1, tau)), p: normalP(surplus / Math.sqrt(variance)) };
 }
 
+/** Whole ranks, 1 to n, tied values at the least. */
 function ranksOf(values: Float64Array): Float64Array {
   const ranks = new Float64Array(values.length);
   placesOf(values, 'min', ranks);
   return ranks;
 }
 
-/** Lengths of the runs of equal keys along an order. */
-function runsOf(order: readonly number[], key: (position: number) => number): number[] {
-  const runs: number[] = [];
-  order.forEach((position, at) => {
-    if (at > 0 && key(position) === key(order[at - 1]!)) runs[runs.length - 1]! += 1;
-    else runs.push(1);
-  });
+/** How many values have each rank, by rank; 0 where none has. */
+function countsOf(ranks: Float64Array): Int32Array {
+  const counts = new Int32Array(ranks.length + 1);
+  for (let i = 0; i < ranks.length; i++) counts[ranks[i]!]!++;
+  return counts;
+}
+
+/** The positions in `order` by ascending rank; equal ranks keep their order. */
+function orderBy(ranks: Float64Array, order: Int32Array): Int32Array {
+  const starts = countsOf(ranks);
+  for (let rank = 0, start = 0; rank < starts.length; rank++) {
+    const count = starts[rank]!;
+    starts[rank] = start;
+    start += count;
+  }
+  const sorted = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) sorted[starts[ranks[order[i]!]!]!++] = order[i]!;
+  return sorted;
+}
+
+/** Lengths of the runs along an order in which both ranks stay the same. */
+function runsOf(order: Int32Array, x: Float64Array, y: Float64Array): Int32Array {
+  const runs = new Int32Array(order.length);
+  let run = 0;
+  for (let i = 0; i < order.length; i++) {
+    const [here, before] = [order[i]!, order[i - 1] ?? -1];
+    if (x[here] !== x[before] || y[here] !== y[before]) run = i;
+    runs[run]!++;
+  }
   return runs;
 }
 
-/** Σ t(t−1)/2, Σ t(t−1)(2t+5) and Σ t(t−1)(t−2) over runs of t tied values. */
-function tieSums(runs: readonly number[]) {
-  const sum = (f: (t: number) => number): number => runs.reduce((total, t) => total + f(t), 0);
-  return {
-    pairs: sum(t => (t * (t - 1)) / 2),
-    spread: sum(t => t * (t - 1) * (2 * t + 5)),
-    triples: sum(t => t * (t - 1) * (t - 2)),
-  };
+/** Σ t(t−1)/2, Σ t(t−1)(2t+5) and Σ t(t−1)(t−2) over groups of t tied values. */
+function tieSums(groups: Int32Array) {
+  let pairs = 0;
+  let spread = 0;
+  let triples = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const t = groups[i]!;
+    pairs += (t * (t - 1)) / 2;
+    spread += t * (t - 1) * (2 * t + 5);
+    triples += t * (t - 1) * (t - 2);
+  }
+  return { pairs, spread, triples };
 }
 
 /** Pairs that stand in the wrong order, found by merging ever longer sorted runs. */

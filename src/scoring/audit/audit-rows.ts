@@ -13,7 +13,9 @@ export function auditRows(audit: SectorAudit, { namesSector }: AuditNaming): rea
   const scopes = scopesOf(audit, suffix.map(part => `@${part}`).join(''));
   return [
     ...audit.columns.flatMap(column => shapeRows(column, scopes.nameOf(column.indicator))),
-    ...audit.correlations.flatMap(table => correlationRows(table, scopes)),
+    ...[...audit.correlations, ...audit.groups.flatMap(g => g.correlations)].flatMap(table =>
+      correlationRows(table, scopes),
+    ),
     ...audit.flags.map(({ kind, node, a, b, r }) =>
       row(kind, scopes.nameOf(node ?? scopes.common(a, b)), r, a, b),
     ),

@@ -5,7 +5,7 @@ import type { SectorResult } from '../../core/result.ts';
 import type { SectorMatrix } from '../matrix.ts';
 import { planSector } from '../plan.ts';
 import { auditColumns } from './columns.ts';
-import { correlationTable } from './correlations.ts';
+import { correlationTables } from './correlations.ts';
 import { denominatorCorrelations } from './denominators.ts';
 import { pairFlags } from './flags.ts';
 import { auditGroups } from './groups.ts';
@@ -39,19 +39,15 @@ export function auditSector(
   const issues: Issue[] = [];
   const codes = part.indicators.map(j => result.indicators[j]!);
   const normalised = part.indicators.map(j => part.column(result.normalised, j));
-  const pearson = correlationTable('pearson', codes, normalised);
+  const correlations = correlationTables(codes, normalised);
   const { start, end } = part.window;
   const audit: SectorAudit = {
     sector: result.sector,
     year,
     cities: result.cities.slice(start, end),
     columns: auditColumns(part),
-    correlations: [
-      pearson,
-      correlationTable('spearman', codes, normalised),
-      correlationTable('kendall', codes, normalised),
-    ],
-    flags: pairFlags(pearson, result.nodes),
+    correlations,
+    flags: correlations.flatMap(table => (table.measure === 'pearson' ? pairFlags(table, result.nodes) : [])),
     groups: auditGroups(part, issues),
     denominators: denominatorCorrelations(part, matrix),
     weights: auditWeights(part),

@@ -1,4 +1,4 @@
-import type { CorrelationMeasure, CorrelationTable } from '../../core/audit.ts';
+import { CORRELATION_MEASURES, type CorrelationMeasure, type CorrelationTable } from '../../core/audit.ts';
 import { correlation } from '../../methods/statistics/correlation.ts';
 import { kendall } from '../../methods/statistics/kendall.ts';
 import { pairCount } from '../../methods/statistics/pairs.ts';
@@ -18,6 +18,13 @@ const BY: Readonly<Record<CorrelationMeasure, Correlate>> = {
 };
 
 const withP = (r: number, n: number) => ({ r, p: correlationP(r, n) });
+
+/** The tables of every measure: Pearson, Spearman, Kendall. */
+export const correlationTables = (
+  codes: readonly string[],
+  columns: readonly Float64Array[],
+): readonly CorrelationTable[] =>
+  CORRELATION_MEASURES.map(measure => correlationTable(measure, codes, columns));
 
 /**
  * Correlations of every two of m columns, pairwise complete; symmetric, −1 to 1, NaN for flat and empty columns.

@@ -1,10 +1,11 @@
-import type { GroupAudit } from '../../core/audit.ts';
+import type { CorrelationTable, GroupAudit } from '../../core/audit.ts';
 import { type Issue, warning } from '../../core/issue.ts';
 import { completeUnits } from '../../methods/statistics/complete.ts';
 import { correlation } from '../../methods/statistics/correlation.ts';
 import { extremesOf } from '../../methods/statistics/extremes.ts';
 import { covariances, cronbachAlpha } from '../../methods/statistics/reliability.ts';
 import { adequacyOf, componentsOf } from '../../methods/statistics/structure.ts';
+import { correlationTables } from './correlations.ts';
 import type { AuditedPart } from './part.ts';
 
 /**
@@ -18,7 +19,7 @@ export function auditGroups(part: AuditedPart, issues: Issue[]): readonly GroupA
     if (indicator >= 0) return [];
     const members = result.nodes.flatMap((node, child) =>
       node.parent === at && (node.indicator < 0 || isLeaf.has(node.indicator))
-        ? [{ code: node.code, score: column(result.score, child) }]
+        ? [{ code: node.code, isIndicator: node.indicator >= 0, score: column(result.score, child) }]
         : [],
     );
     if (members.length === 0) return [];
@@ -28,6 +29,7 @@ export function auditGroups(part: AuditedPart, issues: Issue[]): readonly GroupA
 
 interface Member {
   readonly code: string;
+  readonly isIndicator: boolean;
   readonly score: Float64Array;
 }
 
@@ -64,6 +66,7 @@ function auditGroup(
   return {
     node,
     members: members.map(m => m.code),
+    correlations: correlationsOf(members),
     alpha: cronbachAlpha(covariance),
     alphaIfDropped: everyone.map(i =>
       cronbachAlpha(
@@ -80,6 +83,16 @@ function auditGroup(
       loadings: everyone.map(i => placed(pca.loadings, i) ?? pca.eigenvalues.map(() => null)),
     },
   };
+}
+
+/** Of aggregates alone; those of indicators stand beside each other in one table of all. */
+function correlationsOf(members: readonly Member[]): readonly CorrelationTable[] {
+  const aggregates = members.filter(m => !m.isIndicator);
+  if (aggregates.length === 0) return [];
+  return correlationTables(
+    aggregates.map(m => m.code),
+    aggregates.map(m => m.score),
+  );
 }
 
 function hasSpread(values: Float64Array): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkSchema } from '../../../src/core/framework.ts';
 import { parseMethod } from '../../../src/core/method-schema.ts';
+import { correlation } from '../../../src/methods/statistics/correlation.ts';
 import { auditOne } from '../../../src/scoring/audit/audit-dataset.ts';
 import { auditRows } from '../../../src/scoring/audit/audit-rows.ts';
 import { datasetOf, type Observed } from '../../support/dataset.ts';
@@ -66,6 +67,45 @@ describe('the audit of a sector', () => {
     expect(auditOne({ ...question, sector: 'shops', year: null })).toBeNull();
   });
 
+  it('counts the values beyond one and a half quartile ranges', () => {
+    const table: Table = { A: [1, 1, 1], B: [2, 2, 2], C: [3, 3, 3], D: [4, 4, 4], E: [7.1, 6.9, -1.1] };
+    expect(auditTable(table).columns.map(c => c.outliers)).toEqual([1, 0, 0]);
+    expect(auditTable({ ...table, E: [7, 6.9, -3] }).columns.map(c => c.outliers)).toEqual([0, 0, 1]);
+  });
+
+  it('finds what still follows a denominator, before it divides and after', () => {
+    const framework = frameworkSchema.parse({
+      ...TREE,
+      indicators: TREE.indicators.map(i => (i.code === 'a' ? { ...i, denominator: 'people' } : i)),
+      denominators: [{ code: 'people' }],
+    });
+    const people: Observed[] = [1, 2, 4].map((value, i) => ({
+      city: 'ABC'.charAt(i),
+      year: 2024,
+      indicator: 'people',
+      value,
+    }));
+    const denominators = (denominate: boolean) =>
+      auditOne({
+        dataset: datasetOf([...observedIn({ A: [2, 7, 1], B: [4, 2, 1], C: [7, 5, 1] }), ...people]),
+        frameworks: [framework],
+        method: parseMethod({ ...GOALPOSTS, denominate }).method!,
+        sector: 'all',
+        year: null,
+      })?.audit.denominators;
+    const [r, other] = [69, -15].map(cross => cross / Math.sqrt(114 * 42));
+    expect(denominators(false)).toEqual([
+      {
+        indicator: 'a',
+        denominator: 'people',
+        r: expect.closeTo(r!, 12),
+        p: expect.closeTo(1 - (2 * Math.asin(r!)) / Math.PI, 9),
+      },
+      { indicator: 'b', denominator: 'people', r: expect.closeTo(other!, 12), p: expect.any(Number) },
+    ]);
+    expect(denominators(true)?.[0]?.r).toBeLessThan(-0.9);
+  });
+
   it('a unit that was screened out is in no shape and no correlation', () => {
     const found = auditTable(
       { ...FIVE, F: [null, 10, null] },
@@ -103,11 +143,25 @@ describe('groups', () => {
   });
 });
 
+/** Squared correlations of P and Q with the index ¾P + ¼Q, P's over Q's: P is (a + b)/2, Q is 10 − c. */
+function realisedRatio(): number {
+  const [p, q] = [
+    [1.5, 3, 4, 8, 8.5],
+    [1, 7, 9, 4, 8],
+  ].map(values => Float64Array.from(values));
+  const index = p!.map((v, i) => 0.75 * v + 0.25 * q![i]!);
+  return (correlation(p!, index) / correlation(q!, index)) ** 2;
+}
+
 describe('weights and removals', () => {
   it('set nominal, effective and realised weights beside each other', () => {
     const { weights } = auditTable(FIVE);
     expect(weights.find(w => w.node === 'P')).toMatchObject({ level: 2, nominal: 0.75, effective: 0.75 });
     expect(weights.find(w => w.node === 'a')).toMatchObject({ level: 1, nominal: 0.5, effective: 0.375 });
+    const [p, q] = ['P', 'Q'].map(code => weights.find(w => w.node === code)!.realised!);
+    const pillars = group(auditTable(FIVE), 'index').correlations[0]!;
+    expect(pillars.codes).toEqual(['P', 'Q']);
+    expect(p! / q!).toBeCloseTo(realisedRatio(), 9);
     for (const level of [1, 2, 3]) {
       const shares = weights.filter(w => w.level === level).map(w => w.realised!);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
@@ -174,6 +228,7 @@ describe('lines of audit.csv', () => {
       ['pillar:P', 'a', 'b'],
       ['index:index', 'a', 'c'],
       ['index:index', 'b', 'c'],
+      ['index:index', 'P', 'Q'],
     ]);
     expect(of('cronbach-alpha').map(r => r.scope)).toEqual(['index:index', 'pillar:P', 'pillar:Q']);
     expect(of('skewness').map(r => [r.scope, r.a, r.b])).toEqual([

@@ -73,6 +73,7 @@ export const group = (
 ): GroupAudit => ({
   node,
   members,
+  correlations: [],
   alpha: 0.82,
   alphaIfDropped: members.map(() => 0.75),
   kmo: 0.7,
