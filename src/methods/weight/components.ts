@@ -1,6 +1,6 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { correlation } from '../statistics/correlation.ts';
 import { extremesOf } from '../statistics/extremes.ts';
+import { eigenOf } from '../statistics/structure.ts';
 import { unitInterval } from './unit-interval.ts';
 
 /** Columns that can be analysed together. */
@@ -42,9 +42,9 @@ const hasSpread = (column: Float64Array): boolean => {
   return max > min;
 };
 
-/** Correlations of columns without gaps, each with spread. */
+/** Correlations of columns without gaps, each with spread; 0 where a spread is too small to be squared. */
 export const correlationMatrix = (columns: readonly Float64Array[]): readonly (readonly number[])[] =>
-  columns.map((a, i) => columns.map((b, j) => (i === j ? 1 : correlation(a, b))));
+  columns.map((a, i) => columns.map((b, j) => (i === j ? 1 : correlation(a, b) || 0)));
 
 /** A principal component: its variance in standardised columns, and its unit vector. */
 export interface Component {
@@ -54,11 +54,6 @@ export interface Component {
 
 /** Principal components of a correlation matrix, the largest first. Signs carry no meaning. */
 export function principalComponents(matrix: readonly (readonly number[])[]): readonly Component[] {
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
-    new Matrix(matrix.map(row => [...row])),
-    { assumeSymmetric: true },
-  );
-  return realEigenvalues
-    .map((eigenvalue, i) => ({ eigenvalue, vector: eigenvectorMatrix.getColumn(i) }))
-    .sort((a, b) => b.eigenvalue - a.eigenvalue);
+  const { values, vectors } = eigenOf(matrix);
+  return values.map((eigenvalue, f) => ({ eigenvalue, vector: vectors.map(row => row[f]!) }));
 }
