@@ -130,7 +130,7 @@ export const audit = {
   'audit.column.skew': 'Skewness',
   'audit.column.kurtosis': 'Kurtosis',
   'audit.column.outliers': 'Outliers',
-  'audit.column.treated': 'Set',
+  'audit.column.treated': 'Treated',
 
   'audit.alpha.heading': 'Does each pillar hold together?',
   'audit.alpha.weak':
@@ -206,6 +206,8 @@ export const audit = {
   'audit.outliers.none':
     'No value lies more than 1.5 interquartile ranges outside the quartiles; nothing has to be confirmed.',
   'audit.outliers.table': 'Outliers of the indicators',
+
+  'audit.outliers.cities': 'Far out',
 
   'audit.weights.heading': 'Weights: on paper, after gaps, in effect',
   'audit.weights.finding':

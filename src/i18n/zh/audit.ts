@@ -198,6 +198,8 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.outliers.none': '没有数值超出上下四分位数1.5倍四分位距，无需核实。',
   'audit.outliers.table': '各指标的异常值',
 
+  'audit.outliers.cities': '偏离较大的城市',
+
   'audit.weights.heading': '名义权重、综合权重与实际影响权重',
   'audit.weights.finding':
     '“{more}”对排名的影响大于设定（{moreGap}个百分点），“{less}”小于设定（{lessGap}个百分点）。如需接近设定，可在“方法”页调低前者、调高后者。',

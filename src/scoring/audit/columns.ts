@@ -1,6 +1,7 @@
 import type { ColumnAudit } from '../../core/audit.ts';
 import { CELL_FLAG } from '../../core/result.ts';
 import { extremesOf } from '../../methods/statistics/extremes.ts';
+import { fencesOf } from '../../methods/statistics/fences.ts';
 import { momentsOf } from '../../methods/statistics/moments.ts';
 import { quantile, sortedValues } from '../../methods/statistics/quantile.ts';
 import { NOT_APPLICABLE } from '../matrix.ts';
@@ -60,7 +61,6 @@ const coversYear = (year: number | null, wanted: number | null): boolean =>
 
 /** How many ascending values lie beyond 1.5 interquartile ranges from the quartiles (Tukey's fences, type 7). */
 function outliersIn(sorted: Float64Array): number {
-  const [low, high] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
-  const reach = 1.5 * (high - low);
-  return sorted.reduce((count, v) => (v < low - reach || v > high + reach ? count + 1 : count), 0);
+  const { low, high } = fencesOf(sorted);
+  return sorted.reduce((count, v) => (v < low || v > high ? count + 1 : count), 0);
 }

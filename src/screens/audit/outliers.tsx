@@ -4,7 +4,7 @@ import { Cell, ColumnHead, RowHead } from '../../ui/data-table.tsx';
 import { statistic } from '../indicators/measure.ts';
 import { type AuditFacts, codeAndName } from './facts.ts';
 import { TableFrame } from './table-frame.tsx';
-import { outlierSentence } from './value-words.ts';
+import { citiesFarOut, outlierSentence } from './value-words.ts';
 
 /** Indicators with values that lie far out, and what treatment did to them. */
 export function Outliers({ facts }: { readonly facts: AuditFacts }): ReactNode {
@@ -29,6 +29,7 @@ export function Outliers({ facts }: { readonly facts: AuditFacts }): ReactNode {
           <ColumnHead isNumber>{t('audit.column.missing')}</ColumnHead>
           <ColumnHead isNumber>{t('audit.column.median')}</ColumnHead>
           <ColumnHead isNumber>{t('audit.column.range')}</ColumnHead>
+          <ColumnHead>{t('audit.outliers.cities')}</ColumnHead>
         </>
       }
     >
@@ -52,6 +53,9 @@ export function Outliers({ facts }: { readonly facts: AuditFacts }): ReactNode {
           </Cell>
           <Cell label={t('audit.column.range')} isNumber>
             {`${statistic(words, c.min)} – ${statistic(words, c.max)}`}
+          </Cell>
+          <Cell label={t('audit.outliers.cities')}>
+            {format.list(citiesFarOut(facts.audit, c).map(facts.cityName)) || format.missing}
           </Cell>
         </tr>
       ))}

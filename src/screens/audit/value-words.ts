@@ -1,5 +1,7 @@
 import type { ColumnAudit, SectorAudit } from '../../core/audit.ts';
 import type { Words } from '../../i18n/index.ts';
+import { fencesOf } from '../../methods/statistics/fences.ts';
+import { sortedValues } from '../../methods/statistics/quantile.ts';
 import { type AuditFacts, codeAndName } from './facts.ts';
 import { isSkewed } from './readings.ts';
 import { coefficient } from './sentences.ts';
@@ -42,6 +44,16 @@ export function columnsSentence({ t, format }: Words, { audit }: AuditFacts): st
   return after === 0
     ? t('audit.columns.solved', { count })
     : t('audit.columns.skewed', { count, after: format.number(after) });
+}
+
+/** Codes of the cities whose value lies far out before treatment, the lowest first. */
+export function citiesFarOut({ cities }: SectorAudit, { before }: ColumnAudit): readonly string[] {
+  const known = before.flatMap((value, i) => (value === null ? [] : [{ city: cities[i] ?? '', value }]));
+  const { low, high } = fencesOf(sortedValues(Float64Array.from(known, k => k.value)));
+  return known
+    .filter(({ value }) => value < low || value > high)
+    .sort((a, b) => a.value - b.value)
+    .map(k => k.city);
 }
 
 /** How many values lie far out, where most of them are, and how many treatment set. */

@@ -14,6 +14,7 @@ import {
   memberSentence,
 } from '../../../src/screens/audit/structure-words.ts';
 import {
+  citiesFarOut,
   columnsSentence,
   columnToShow,
   outlierSentence,
@@ -130,6 +131,15 @@ describe('the shape of an indicator', () => {
   it('is shown first where most values were set', () => {
     expect(columnToShow(audit())?.indicator).toBe('d');
     expect(columnToShow(audit({ columns: [] }))).toBeNull();
+  });
+});
+
+describe('the cities far out', () => {
+  it('are named as many as are counted, gaps and all', () => {
+    const cities = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const before = [3, null, 4, 40, 5, -30];
+    expect(citiesFarOut(audit({ cities }), column('a', { before }))).toEqual(['F', 'D']);
+    expect(citiesFarOut(audit({ cities }), column('a', { before: [null, 2] }))).toEqual([]);
   });
 });
 
