@@ -1,4 +1,4 @@
-import { hasError, type Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { SensitivityStep } from '../../core/method.ts';
 import type { Sensitivity } from '../../core/uncertainty.ts';
 import { streamOf } from '../uncertainty/random.ts';
@@ -29,7 +29,7 @@ export function runSensitivity(
   onProgress: OnProgress = () => {},
 ): SensitivityResult {
   const { inputs, issues } = openSectors(input);
-  if (inputs.length === 0 || hasError(issues)) return { sensitivity: null, issues };
+  if (inputs.length === 0) return { sensitivity: null, issues };
   return { sensitivity: analyseSectors(inputs, settings, onProgress), issues };
 }
 
