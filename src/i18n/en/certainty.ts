@@ -51,13 +51,19 @@ export const certainty = {
   'certainty.legend.middle': 'middle 50%',
   'certainty.legend.whisker': '90% of runs',
   'certainty.rank-range': '{rank} ({range})',
+  'certainty.headline':
+    '{city}, {sector}: {score}, {grade}, rank {rank} ({range}) of {count}{change}; coverage {coverage}',
+  'certainty.headline.no-grade':
+    '{city}, {sector}: {score}, rank {rank} ({range}) of {count}{change}; coverage {coverage}',
+  'certainty.city.others_one': '{count} other city',
+  'certainty.city.others_other': '{count} other cities',
   'certainty.city.alone':
     'In 90% of {runs} runs {city} is {range}; the runs set it apart from every other city.',
   'certainty.city.group':
     'In 90% of {runs} runs {city} is {range}. It shares {group} place with {cities}: the runs do not put them in order.',
   'certainty.city.top': 'It is among the first ten in {share} of the runs.',
   'certainty.compare.title': 'Is {city} really above?',
-  'certainty.compare.lead': 'Share of {runs} runs in which {city} stands above the other; {settings}.',
+  'certainty.compare.lead': 'Share of the runs in which {city} stands above the other: {settings}.',
   'certainty.compare.against': 'Against',
   'certainty.compare.words': 'In words',
   'certainty.compare.share': 'Runs above',

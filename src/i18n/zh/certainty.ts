@@ -53,12 +53,18 @@ export const certainty: Record<keyof typeof en, string> = {
   'certainty.legend.middle': '中间50%',
   'certainty.legend.whisker': '90%的模拟结果',
   'certainty.rank-range': '{rank}（{range}）',
+  'certainty.headline':
+    '{city}{sector}得分{score}分，等级{grade}，在{count}个城市中居第{rank}位（位次区间{range}）{change}；数据覆盖率{coverage}',
+  'certainty.headline.no-grade':
+    '{city}{sector}得分{score}分，在{count}个城市中居第{rank}位（位次区间{range}）{change}；数据覆盖率{coverage}',
+  'certainty.city.others_one': '另外{count}个城市',
+  'certainty.city.others_other': '另外{count}个城市',
   'certainty.city.alone': '在{runs}次模拟中，90%的结果为{city}居{range}，与其他城市先后可分。',
   'certainty.city.group':
     '在{runs}次模拟中，90%的结果为{city}居{range}；与{cities}并列{group}，先后难以区分。',
   'certainty.city.top': '进入前10位的占{share}。',
   'certainty.compare.title': '{city}是否确实居前？',
-  'certainty.compare.lead': '{city}排在对方之前的模拟占比，共{runs}次；{settings}。',
+  'certainty.compare.lead': '{city}排在对方之前的模拟占比：{settings}。',
   'certainty.compare.against': '对比城市',
   'certainty.compare.words': '判断',
   'certainty.compare.share': '居前占比',

@@ -8,8 +8,10 @@ import { COMPARE_LIMIT } from '../../state/view.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { cityCertaintyText, rangeText } from '../parts/certainty-words.ts';
 import { economyLabel } from '../parts/economy.ts';
 import { Grade } from '../parts/grade.tsx';
+import { useCertainty } from '../parts/use-certainty.ts';
 import styles from './city.module.css';
 import { type Headline, headlineOf } from './headline.ts';
 import type { CityModel } from './model.ts';
@@ -18,27 +20,42 @@ import { headlineText } from './sentence.ts';
 /** Holds the place of the grade in the headline until its chip is put there. */
 const GRADE_PLACE = '\uE000';
 
+interface HeaderProps {
+  readonly model: CityModel;
+  /** An earlier result; what is known of the next one's certainty does not belong to it. */
+  readonly isStale: boolean;
+}
+
 /** Who it is about, the headline with what is furthest from the median, and where to go on. */
-export function Header({ model }: { readonly model: CityModel }): ReactNode {
+export function Header({ model, isStale }: HeaderProps): ReactNode {
   const { facts } = model;
   const { city, sector, year } = facts.place;
   const words = useWords();
   const { cityOf } = usePlace();
   const frameworks = useWorkspace()?.frameworks ?? [];
   const headline = headlineOf(facts.ranking, city);
+  const { certainty: latest } = useCertainty(facts.place);
+  const certainty = isStale ? null : latest;
+  const certain = certainty?.of(city) ?? null;
+  const range = certain === null ? null : rangeText(words, certain);
   const names = {
     city: cityLabel(cityOf(city), words.language),
     sector: sectorLabel(frameworks, sector, words.language),
     year,
     nodeName: model.nameOf,
   };
-  const [before = '', after] = headlineText(words, headline, names, GRADE_PLACE).split(GRADE_PLACE);
+  const [before = '', after] = headlineText(words, headline, names, GRADE_PLACE, range).split(GRADE_PLACE);
   return (
     <div>
       <Eyebrow city={city} />
       <PageHeading
         isHeadline
-        lead={<Lead model={model} headline={headline} />}
+        lead={
+          <>
+            <Lead model={model} headline={headline} />{' '}
+            {certainty !== null && certain !== null && cityCertaintyText(words, certainty, certain, cityOf)}
+          </>
+        }
         actions={<Actions city={city} />}
       >
         {before}

@@ -68,7 +68,7 @@ function City({ facts, isStale }: { readonly facts: CityFacts; readonly isStale:
   const isAbsent = facts.ranking.every(r => r.city !== facts.place.city);
   return (
     <div className={styles.screen} data-stale={isStale}>
-      <Header model={model} />
+      <Header model={model} isStale={isStale} />
       {isStale && <Message kind="note" title={t('app.state.stale')} isLive />}
       {!isAbsent && <Frames model={model} city={city} trace={trace} />}
       <SectorsFrame model={model} city={city} />

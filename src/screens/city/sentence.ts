@@ -12,10 +12,17 @@ export interface Names {
 }
 
 /**
- * The headline as a text; `grade` stands where the grade is to be shown.
+ * The headline as a text; `grade` stands where the grade is to be shown, `range` are the places the city holds in
+ * nine runs of ten, null where no runs were made.
  * The sector is in lower case inside an English sentence.
  */
-export function headlineText(words: Words, headline: Headline, names: Names, grade: string): string {
+export function headlineText(
+  words: Words,
+  headline: Headline,
+  names: Names,
+  grade: string,
+  range: string | null = null,
+): string {
   const { t, format } = words;
   const place = { city: names.city, sector: insideSentence(words, names.sector) };
   switch (headline.kind) {
@@ -33,6 +40,11 @@ export function headlineText(words: Words, headline: Headline, names: Names, gra
         change: changeText(words, headline.change),
         coverage: format.coverage(coverage),
       };
+      if (range !== null) {
+        return headline.grade === ''
+          ? t('certainty.headline.no-grade', { ...params, range })
+          : t('certainty.headline', { ...params, grade, range });
+      }
       return headline.grade === ''
         ? t('city.headline.no-grade', params)
         : t('city.headline', { ...params, grade });

@@ -10,6 +10,8 @@ import { hrefOf, useView } from '../../state/link.ts';
 import type { Place } from '../../state/place.ts';
 import { Cell, RowHead } from '../../ui/data-table.tsx';
 import { Names } from '../../ui/names.tsx';
+import type { CityCertainty } from '../parts/certainty.ts';
+import { rankWithRange } from '../parts/certainty-words.ts';
 import { Grade } from '../parts/grade.tsx';
 import styles from './compare.module.css';
 
@@ -21,11 +23,14 @@ interface CompareRowProps {
   /** Best score of each pillar among those compared. */
   readonly best: ReadonlyMap<string, number>;
   readonly place: Place;
+  /** How sure its rank is; null where it is not known. */
+  readonly certain: CityCertainty | null;
 }
 
 /** A city with its mark: score, rank, grade, pillars, coverage. */
-export function CompareRow({ row, order, nodes, best, place }: CompareRowProps): ReactNode {
-  const { t, language, format } = useWords();
+export function CompareRow({ row, order, nodes, best, place, certain }: CompareRowProps): ReactNode {
+  const words = useWords();
+  const { t, language, format } = words;
   const view = useView();
   const palette = usePalette();
   const { nameEn, nameZh } = place.cityOf(row.city);
@@ -49,7 +54,7 @@ export function CompareRow({ row, order, nodes, best, place }: CompareRowProps):
         <strong>{format.score(row.score)}</strong>
       </Cell>
       <Cell label={t('rank.title')} isNumber>
-        {row.rank === null ? t('rank.not-ranked') : format.place(row.rank)}
+        {row.rank === null ? t('rank.not-ranked') : rankWithRange(words, row.rank, certain)}
       </Cell>
       <Cell label={t('grade.title')}>
         <Grade grade={row.grade} coverage={row.coverage} />

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { Place } from '../../state/place.ts';
 import { ColumnHead, DataTable } from '../../ui/data-table.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import type { Certainty } from '../parts/certainty.ts';
 import { Origin } from '../parts/origin.tsx';
 import { useProvenance } from '../parts/use-provenance.ts';
 import { bestScores } from './chosen.ts';
@@ -15,10 +16,12 @@ interface CompareTableProps {
   /** In order of choice, the own city first. */
   readonly rows: readonly RankingRow[];
   readonly place: Place;
+  /** How sure the ranks are; null where it is not known. */
+  readonly certainty?: Certainty | null;
 }
 
 /** Everything compared as one table; the best of those compared is bold. */
-export function CompareTable({ rows, place }: CompareTableProps): ReactNode {
+export function CompareTable({ rows, place, certainty = null }: CompareTableProps): ReactNode {
   const { t, language } = useWords();
   const provenance = useProvenance('table');
   const nodes = place.framework?.nodes.filter(n => place.pillars.includes(n.code)) ?? [];
@@ -37,7 +40,7 @@ export function CompareTable({ rows, place }: CompareTableProps): ReactNode {
           <>
             <ColumnHead>{t('app.nav.city')}</ColumnHead>
             <ColumnHead isNumber>{t('score.title')}</ColumnHead>
-            <ColumnHead isNumber>{t('rank.title')}</ColumnHead>
+            <ColumnHead isNumber>{t(certainty === null ? 'rank.title' : 'certainty.column')}</ColumnHead>
             <ColumnHead>{t('grade.title')}</ColumnHead>
             {nodes.map(({ code, name }) => (
               <ColumnHead
@@ -53,7 +56,15 @@ export function CompareTable({ rows, place }: CompareTableProps): ReactNode {
         }
       >
         {rows.map((row, i) => (
-          <CompareRow key={row.city} row={row} order={i + first} nodes={nodes} best={best} place={place} />
+          <CompareRow
+            key={row.city}
+            row={row}
+            order={i + first}
+            nodes={nodes}
+            best={best}
+            place={place}
+            certain={certainty?.of(row.city) ?? null}
+          />
         ))}
       </DataTable>
     </Frame>

@@ -14,6 +14,8 @@ import { pillarsFigure } from '../figures/pillars.tsx';
 import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { NoData } from '../parts/no-data.tsx';
+import { useCertainty } from '../parts/use-certainty.ts';
+import { CertaintyFrame } from './certainty-frame.tsx';
 import { chosenCities, widestGap } from './chosen.ts';
 import { ChosenCities } from './chosen-cities.tsx';
 import styles from './compare.module.css';
@@ -25,8 +27,10 @@ export function Screen(): ReactNode {
   const view = useView();
   const place = usePlace();
   const frameworks = useWorkspace()?.frameworks ?? [];
-  const { data: rows } = useRanking(place);
+  const { data: rows, isPlaceholderData } = useRanking(place);
   const { data: weights = [] } = useWeights(place);
+  const { certainty: latest, runs } = useCertainty(place);
+  const certainty = isPlaceholderData ? null : latest;
   if (place.sector === null || place.year === null) return <NoData />;
   if (rows === undefined) return <Skeleton rows={20} />;
   const sector = sectorLabel(frameworks, place.sector, words.language);
@@ -43,7 +47,10 @@ export function Screen(): ReactNode {
       {place.years.length > 1 && (
         <FigureFrame id="ranks-by-year" figure={ranksByYearFigure(words, { place, rows, cities })} />
       )}
-      <CompareTable rows={compared} place={place} />
+      {certainty !== null && compared.length > 1 && (
+        <CertaintyFrame certainty={certainty} step={runs.step} rows={compared} place={place} />
+      )}
+      <CompareTable rows={compared} place={place} certainty={certainty} />
     </div>
   );
 }

@@ -100,3 +100,36 @@ export function shareText({ format }: Words, share: number, runs: Certainty['run
   const digits = isNearlyAll || isNearlyNone ? Math.max(1, Math.ceil(Math.log10(runs)) - 2) : 0;
   return format.percent(share, digits);
 }
+
+/** More cities of a group than this are counted, not named. */
+const MOST_NAMED = 4;
+
+/** Which places a city holds, with whom it shares them, and how often it is among the first ten. */
+export function cityCertaintyText(
+  words: Words,
+  { runs }: Pick<Certainty, 'runs'>,
+  certain: CityCertainty,
+  cityOf: Place['cityOf'],
+): string {
+  const { t, format, language } = words;
+  const { group, topShare } = certain;
+  const others = group.cities.filter(code => code !== certain.city);
+  const params = {
+    runs: format.number(runs),
+    city: cityLabel(cityOf(certain.city), language),
+    range: format.rankRange(...ends(certain.ranks)),
+  };
+  const cities =
+    others.length > MOST_NAMED
+      ? t('certainty.city.others', { count: others.length })
+      : format.list(others.map(code => cityLabel(cityOf(code), language)));
+  const place = isShared(group)
+    ? t('certainty.city.group', { ...params, group: format.rankRange(group.first, group.last), cities })
+    : t('certainty.city.alone', params);
+  const isNearTop = topShare > 0 && topShare < 1;
+  return isNearTop
+    ? [place, t('certainty.city.top', { share: shareText(words, topShare, runs) })].join(
+        language === 'zh' ? '' : ' ',
+      )
+    : place;
+}
