@@ -20,6 +20,16 @@ export interface FileChoice {
   readonly cities?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A method kept under a name, to be looked at again; never the official one. */
+export interface Scenario {
+  readonly name: string;
+  readonly method: Method;
+}
+
+/** Most scenarios of a workspace, and letters of a name. */
+export const SCENARIO_LIMIT = 20;
+export const SCENARIO_NAME_LIMIT = 80;
+
 /** Everything results follow from: files, frameworks, the published method and the one in force. */
 export interface Workspace {
   readonly name: LocalName;
@@ -31,6 +41,8 @@ export interface Workspace {
   readonly frameworks: readonly Framework[];
   readonly published: Method;
   readonly method: Method;
+  /** By their names, which differ; absent where none was ever saved. */
+  readonly scenarios?: readonly Scenario[] | undefined;
 }
 
 const method = z.unknown().transform((value, context): Method => {
@@ -59,6 +71,10 @@ const workspaceSchema = z.object({
   frameworks: z.array(frameworkSchema).max(100),
   published: method,
   method,
+  scenarios: z
+    .array(z.object({ name: z.string().min(1).max(SCENARIO_NAME_LIMIT), method }))
+    .max(SCENARIO_LIMIT)
+    .optional(),
 });
 
 /** Reads a saved workspace; null when it is not one, or was saved by a version that wrote it otherwise. */

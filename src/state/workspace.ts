@@ -12,7 +12,11 @@ export type StepName =
   | 'method-changed'
   | 'method-reset'
   | 'method-loaded'
-  | 'snapshot-opened';
+  | 'snapshot-opened'
+  | 'scenario-saved'
+  | 'scenario-opened'
+  | 'scenario-renamed'
+  | 'scenario-deleted';
 
 export interface Step {
   readonly name: StepName;

@@ -26,6 +26,12 @@ describe('a saved workspace', () => {
     expect(parseWorkspace(JSON.stringify(saved))).toEqual(saved);
   });
 
+  it('keeps its scenarios, and one saved before there were any is read without', () => {
+    const scenarios = [{ name: 'Even', method: { ...DEFAULT_METHOD, weight: { method: 'equal' as const } } }];
+    expect(parseWorkspace(JSON.stringify({ ...saved, scenarios }))?.scenarios).toEqual(scenarios);
+    expect(parseWorkspace(JSON.stringify(saved))?.scenarios).toBeUndefined();
+  });
+
   it.each([
     ['no JSON', '{'],
     ['another kind', JSON.stringify({ ...saved, kind: 'theirs' })],

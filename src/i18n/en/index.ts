@@ -27,6 +27,7 @@ import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
+import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...rankings,
   ...recipe,
   ...recipeWords,
+  ...scenario,
   ...score,
   ...sensitivity,
   ...shell,

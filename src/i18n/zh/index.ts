@@ -28,6 +28,7 @@ import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
+import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
@@ -65,6 +66,7 @@ export const zh: Dictionary = {
   ...rankings,
   ...recipe,
   ...recipeWords,
+  ...scenario,
   ...score,
   ...sensitivity,
   ...shell,

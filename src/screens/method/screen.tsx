@@ -31,6 +31,7 @@ import { MethodIssues, NoneRanked } from './method-issues.tsx';
 import { methodInWords } from './method-words.ts';
 import { PillarWeights } from './pillar-weights.tsx';
 import { Recipe } from './recipe.tsx';
+import { ScenariosFrame } from './scenarios/frame.tsx';
 import { stepsOf } from './steps/index.ts';
 
 const NONE: readonly never[] = [];
@@ -110,6 +111,7 @@ export function Screen(): ReactNode {
           }
         />
         <MethodFiles method={method} isPublished={changedSteps(published, method).length === 0} />
+        <ScenariosFrame published={before} />
         <div className={styles.pair}>
           <History />
           <InWords text={methodInWords(words, method, { topLevel, hasDenominators, pillars, nameOf })} />

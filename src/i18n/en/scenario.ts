@@ -1,0 +1,22 @@
+/** Methods kept under names. */
+export const scenario = {
+  'scenario.title': 'Scenarios',
+  'scenario.lead': 'Keep the method in force under a name, and see what several methods say side by side.',
+  'scenario.name': 'Name',
+  'scenario.save': 'Save as scenario',
+  'scenario.replace': 'Replace scenario',
+  'scenario.table': 'Scenarios side by side, ranks',
+  'scenario.method': 'Method',
+  'scenario.published': 'Published method',
+  'scenario.tau': 'Kendall τ to the published',
+  'scenario.actions': 'Actions',
+  'scenario.refused': 'gives no result with these data',
+  'scenario.open': 'Open',
+  'scenario.open-of': 'Open: {name}',
+  'scenario.delete': 'Delete',
+  'scenario.delete-of': 'Delete: {name}',
+  'scenario.rename': 'Rename',
+  'scenario.rename-of': 'Rename: {name}',
+  'scenario.rename.done': 'Keep name',
+  'scenario.new-name': 'New name of {name}',
+} as const;
