@@ -3,9 +3,6 @@ import { readShared } from '../support/shared.ts';
 /** A literal case of the peer's own test suite; its fields depend on the case. */
 export type LiteralCase = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Cases whose methods are not computed by this version. */
-export const WAITING: readonly string[] = ['sobol.equal.alternatives'];
-
 export const literalCases = (): readonly LiteralCase[] =>
   (JSON.parse(readShared('golden', 'coinr_tests', 'portable.json')) as { tests: LiteralCase[] }).tests;
 

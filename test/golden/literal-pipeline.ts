@@ -1,8 +1,10 @@
 import { frameworkSchema } from '../../src/core/framework.ts';
 import { parseMethod } from '../../src/core/method-schema.ts';
+import type { FactorEffect } from '../../src/core/uncertainty.ts';
 import { placesOf } from '../../src/methods/statistics/ranking.ts';
 import { auditOne } from '../../src/scoring/audit/audit-dataset.ts';
 import { scoreDataset } from '../../src/scoring/score.ts';
+import { runSensitivity } from '../../src/scoring/sensitivity/run-sensitivity.ts';
 import { csvRows } from '../support/csv.ts';
 import { datasetOf, type Observed } from '../support/dataset.ts';
 import { readPeerData, readPeerFramework } from '../support/peer-form.ts';
@@ -96,4 +98,22 @@ export function meanShiftByRule(pillar: string): number {
     return places;
   });
   return nominal!.reduce((sum, place, unit) => sum + Math.abs(place - without![unit]!), 0) / rows.length;
+}
+
+/** Effect of a choice between two equal alternatives on the peer's own tree, beside drawn weights. */
+export function effectOfEqualAlternatives(): FactorEffect {
+  const framework = readPeerFramework(readShared('golden', 'asem', 'imeta.csv'));
+  const dataset = readPeerData(readShared('golden', 'asem', 'raw_idata.csv'), framework);
+  const zScore = { method: 'z-score', mean: 50, sd: 10 };
+  const { method } = parseMethod({
+    uncertainty: {
+      weightNoise: { '2': 0.25 },
+      alternatives: [{ step: 'normalise', options: [zScore, zScore] }],
+    },
+  });
+  const input = { dataset, frameworks: [framework], method: method!, step: method!.uncertainty! };
+  const { sensitivity } = runSensitivity(input, { runs: 16, bootstrap: 0 });
+  const [weights, normalise] = sensitivity!.effects;
+  if (!(weights!.total > 0)) throw new Error('weights that move no rank');
+  return normalise!;
 }
