@@ -44,8 +44,7 @@ function auditGroup(
   const spread = everyone.filter(i => hasSpread(members[i]!.score));
   const units = completeUnits(spread.map(i => members[i]!.score));
   const n = units[0]?.length ?? 0;
-  const isOpen = n > spread.length && units.every(hasSpread);
-  const correlations = isOpen ? units.map(a => units.map(b => (a === b ? 1 : correlation(a, b)))) : [];
+  const correlations = units.map(a => units.map(b => (a === b ? 1 : correlation(a, b))));
   const adequacy = adequacyOf(correlations, n);
   const pca = componentsOf(correlations, n);
   if (spread.length > 1 && adequacy === null) {

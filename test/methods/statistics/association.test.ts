@@ -150,6 +150,12 @@ describe('what columns have in common', () => {
     expect(eigenvalues[2]).toBeGreaterThanOrEqual(0);
   });
 
+  it('columns that repeat each other have components of nothing, never below', () => {
+    const { eigenvalues, loadings } = componentsOf(table([A, A.slice(), A.slice(), B, B.slice()]), 10)!;
+    expect(Math.min(...eigenvalues)).toBeGreaterThanOrEqual(0);
+    expect(loadings.flat().every(Number.isFinite)).toBe(true);
+  });
+
   it('needs two columns, more units than columns and every correlation', () => {
     for (const what of [adequacyOf, componentsOf]) {
       expect(what(table(THREE), 3)).toBeNull();
