@@ -4,6 +4,8 @@ import type { FileReport, InputFile } from '../core/import-report.ts';
 import { hasError, type Issue } from '../core/issue.ts';
 import { DEFAULT_METHOD, type Method } from '../core/method.ts';
 import { printDefaultMethod } from '../core/method-schema.ts';
+import type { Dataset } from '../core/observation.ts';
+import type { Sensitivity } from '../core/uncertainty.ts';
 import { describeIssue } from '../i18n/issues.ts';
 import { englishWords } from '../i18n/languages.ts';
 import { importFiles } from '../ingest/import.ts';
@@ -12,12 +14,14 @@ import type { InputHash } from '../publish/results/manifest.ts';
 import { resultFiles } from '../publish/results/result-files.ts';
 import { auditDataset } from '../scoring/audit/audit-dataset.ts';
 import { scoreDataset } from '../scoring/score.ts';
+import { runSensitivity } from '../scoring/sensitivity/run-sensitivity.ts';
 import { parseArguments, type ScoreRequest, USAGE } from './arguments.ts';
 import { diagnostic, oneLine } from './diagnostics.ts';
 import type { ExitCode, Output } from './output.ts';
 import { appVersion, cityRegister, readInput, readMethod } from './read-input.ts';
 import { replaceResults, whyNotWritable } from './result-folder.ts';
 import { hasScores, selectResult } from './select-result.ts';
+import { uncertaintyOf } from './uncertainty-of.ts';
 
 /** The command `score` (contract §5): reads files, scores them and writes a folder of results. */
 export function runScore(argv: readonly string[], output: Output): ExitCode {
@@ -96,6 +100,12 @@ function score(request: ScoreRequest, output: Output): ExitCode {
     return fail(1, `Nothing was scored for ${wantedPart(request)}; no results were written.`);
   const audit = request.audit ? auditDataset({ dataset, frameworks, method }, whole, request) : null;
   tell(audit?.issues ?? []);
+  const audited = performance.now();
+  const uncertainty = uncertaintyOf({ dataset, frameworks, method }, whole, request);
+  const run = performance.now();
+  tell(uncertainty?.issues ?? []);
+  if (uncertainty?.isRefused === true)
+    return fail(2, 'The uncertainty step of the method cannot be run; no results were written.');
 
   const results = resultFiles({
     result,
@@ -104,13 +114,32 @@ function score(request: ScoreRequest, output: Output): ExitCode {
     method,
     fileReports,
     recipeFiles: files.filter(file => !dataFiles.includes(file)).map(hashed),
-    issues: [...recipe.issues, ...(audit?.issues ?? [])],
+    issues: [...recipe.issues, ...(audit?.issues ?? []), ...(uncertainty?.issues ?? [])],
     ...(audit === null ? {} : { audit: audit.rows }),
+    sensitivity: sensitivityOf(dataset, frameworks, method, request),
+    ...(uncertainty === null ? {} : { uncertainty: { sectors: uncertainty.sectors, year: request.year } }),
     appVersion: appVersion(),
     describeIssue: issue => describeIssue(englishWords, issue),
-    timings: { readMs: Math.round(read - started), scoreMs: Math.round(scored - read) },
+    timings: {
+      readMs: Math.round(read - started),
+      scoreMs: Math.round(scored - read),
+      ...(uncertainty === null ? {} : { uncertaintyMs: Math.round(run - audited) }),
+    },
   });
   return write(request, results, output, fail);
+}
+
+/** Effects of what the method varies, where it asks for them; what keeps a sector from it keeps it from all runs. */
+function sensitivityOf(
+  dataset: Dataset,
+  frameworks: readonly Framework[],
+  method: Method,
+  { sector }: ScoreRequest,
+): Sensitivity | null {
+  const step = method.uncertainty;
+  if (step === null || step.sensitivity === null) return null;
+  const input = { dataset, frameworks, method, step, ...(sector === null ? {} : { sector }) };
+  return runSensitivity(input, step.sensitivity).sensitivity;
 }
 
 /** Frameworks and method, each null when one of its files was refused. */

@@ -1,4 +1,4 @@
-import { type Framework, levelsOf } from '../../core/framework.ts';
+import type { Framework } from '../../core/framework.ts';
 import { hasError, type Issue } from '../../core/issue.ts';
 import type { Method, UncertaintyStep } from '../../core/method.ts';
 import type { SectorMatrix } from '../matrix.ts';
@@ -8,15 +8,17 @@ import { zeroWeightIssues } from '../weigh.ts';
 import { combinationsOf, methodWith } from './alternatives.ts';
 import type { ReplicateInput } from './replicate.ts';
 
-/** Errors for codes, levels, groups and cities that the drawn choices name, and nothing has. */
+/**
+ * Errors for codes, levels, groups and cities that the drawn choices name, and nothing has. Noise may name levels of
+ * weights that a tree does not reach: nothing is drawn there.
+ */
 export function checkDrawn(
   method: Method,
-  { alternatives, weightNoise, perIndicatorNoise: noise }: UncertaintyStep,
+  { alternatives, perIndicatorNoise: noise }: UncertaintyStep,
   frameworks: readonly Framework[],
   matrices: readonly SectorMatrix[],
 ): Issue[] {
   const indicators = frameworks.flatMap(f => f.indicators.map(i => i.code));
-  const levels = [...new Set(frameworks.flatMap(f => [...levelsOf(f).values()]))].sort().map(String);
   const options = alternatives.flatMap((alternative, at) =>
     alternative.options.flatMap((_, option) => {
       const drawn = methodWith(method, [alternative], [option]);
@@ -28,7 +30,6 @@ export function checkDrawn(
   );
   return [
     ...options,
-    ...unknownCodes('uncertainty.weightNoise', Object.keys(weightNoise), levels),
     ...unknownCodes(
       'uncertainty.perIndicatorNoise',
       typeof noise === 'number' ? [] : Object.keys(noise),

@@ -24,25 +24,25 @@ export interface UncertaintyResult {
   readonly issues: readonly Issue[];
 }
 
-/** The sectors that can be run, by code, and why the others cannot. */
+/** The sectors that can be run, and why others cannot; what the data lack altogether is for scoring to tell. */
 export function openSectors({ dataset, frameworks, method, step, sector }: UncertaintyInput): {
   inputs: readonly ReplicateInput[];
   issues: readonly Issue[];
 } {
-  const { matrices, issues } = buildMatrices(dataset, frameworks);
+  const { matrices } = buildMatrices(dataset, frameworks);
   const refusals = [
     ...checkMethod(method, frameworks),
     ...checkAgainstData(method, matrices),
     ...checkDrawn(method, step, frameworks, matrices),
   ];
-  if (hasError(refusals)) return { inputs: [], issues: [...issues, ...refusals] };
+  if (hasError(refusals)) return { inputs: [], issues: refusals };
   const wanted = matrices
     .filter(matrix => sector === undefined || matrix.sector === sector)
     .map(matrix => ({ matrix, framework: matrix.framework, method, step }));
   const checked = wanted.map(input => ({ input, issues: refusalsOf(input) }));
   return {
     inputs: checked.flatMap(c => (hasError(c.issues) ? [] : [c.input])),
-    issues: [...issues, ...checked.flatMap(c => c.issues)],
+    issues: checked.flatMap(c => c.issues),
   };
 }
 

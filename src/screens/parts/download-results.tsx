@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { version } from '../../../package.json';
+import type { Dataset } from '../../core/observation.ts';
+import type { Workspace } from '../../core/workspace.ts';
 import { describeIssue, englishWords, useWords } from '../../i18n/index.ts';
+import type { UncertaintyResult } from '../../scoring/uncertainty/run-dataset.ts';
 import { workspaceResults } from '../../state/results.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,15 +44,28 @@ async function saveResults(): Promise<void> {
     import('../../publish/results-zip.ts'),
     import('../../publish/download.ts'),
   ]);
+  const uncertainty = await uncertaintyOf(workspace, dataset);
   const files = resultFiles({
     result,
     dataset,
     frameworks: workspace.frameworks,
     method: workspace.method,
     fileReports: useSession.getState().reports.filter(r => r.state === 'read'),
-    issues: [],
+    issues: uncertainty?.issues ?? [],
+    ...(uncertainty === null ? {} : { uncertainty: { sectors: uncertainty.sectors, year: null } }),
     appVersion: version,
     describeIssue: issue => describeIssue(englishWords, issue),
   });
   saveBlob(FILE_NAME, new Blob([zipTexts(files)], { type: 'application/zip' }));
+}
+
+/** The runs of all sectors that the method asks for; null where it asks for none. */
+async function uncertaintyOf(
+  { frameworks, method }: Workspace,
+  dataset: Dataset,
+): Promise<UncertaintyResult | null> {
+  if (method.uncertainty === null) return null;
+  const { runUncertainty } = await import('../../scoring/uncertainty/client.ts');
+  const unheard = { onProgress: () => undefined, signal: new AbortController().signal };
+  return runUncertainty({ dataset, frameworks, method, step: method.uncertainty }, unheard);
 }
