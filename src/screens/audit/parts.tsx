@@ -31,22 +31,27 @@ interface PartsProps {
 export function Parts({ section, facts, indicator }: PartsProps): ReactNode {
   const first = columnToShow(facts.audit);
   const column = facts.audit.columns.find(c => c.indicator === indicator) ?? first;
+  const isWide = facts.audit.columns.length > MOST_BESIDE;
   switch (section) {
     case 'summary':
       return (
-        <div className={facts.audit.columns.length > MOST_BESIDE ? styles.stack : styles.summary}>
-          <Correlations facts={facts} />
-          <div className={styles.stack}>
-            <Pairs facts={facts} />
-            {first !== null && <Shape facts={facts} column={first} />}
+        <div className={styles.stack}>
+          <div className={isWide ? styles.stack : styles.summary}>
+            <Correlations facts={facts} />
+            <div className={styles.stack}>
+              <Pairs facts={facts} />
+              {first !== null && <Shape facts={facts} column={first} />}
+            </div>
           </div>
-          <Alpha facts={facts} />
-          <Weights facts={facts} />
+          <div className={styles.lower}>
+            <Alpha facts={facts} />
+            <Weights facts={facts} />
+          </div>
         </div>
       );
     case 'correlations':
       return (
-        <div className={facts.audit.columns.length > MOST_BESIDE ? styles.stack : styles.summary}>
+        <div className={isWide ? styles.stack : styles.summary}>
           <Correlations facts={facts} />
           <div className={styles.stack}>
             <Pairs facts={facts} />
