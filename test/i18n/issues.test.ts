@@ -90,6 +90,10 @@ describe('a problem in words', () => {
       /^Node I: the geometric mean needs .* and min–max gives/,
     );
     expect(describeIssue(chinese, issue)).toMatch(/^节点I：加权几何平均合成要求数值大于0，极差标准化的/);
+    const below = { node: 'I', aggregate: 'geometric', part: 'P', below: 'copeland', sector: 's' };
+    expect(describeIssue(englishWords, error('method-needs-positive-below', { params: below }))).toMatch(
+      /^Node I: the geometric mean needs values above 0, and Copeland counts gives? .* in P\./,
+    );
   });
 
   it('the places not listed are counted', () => {

@@ -22,7 +22,8 @@ export const distanceToReference: NormaliseDefinition = {
     for (let i = 0; i < z.length; i++) {
       if (Number.isNaN(z[i]!)) continue;
       const end = reference?.[i] ?? Number.NaN;
-      if (end > min) out[i] = shareBetween(z[i]!, min, end);
+      const way = end > min ? shareBetween(z[i]!, min, end) : Number.NaN;
+      if (Number.isFinite(way)) out[i] = way;
       else isMissing = true;
     }
     if (choice.cap === true) capAt1(out, clamped);
