@@ -1,5 +1,4 @@
-import { error } from './issue.ts';
-import { keysOf, NOT_BUILT, type Parameter } from './method-parameters.ts';
+import { keysOf, type Parameter } from './method-parameters.ts';
 import {
   checkKeys,
   type Fields,
@@ -38,12 +37,6 @@ export function readChoice<M extends string>(
   const given = fields.method;
   const method =
     given === undefined ? fallback : readWord(reader, given, `${path}.method`, methods, fallback);
-  if (NOT_BUILT.has(method)) {
-    const at = `${path}.method`;
-    reader.issues.push(
-      error('method-not-built', { where: { path: at }, found: method, params: { path: at, method } }),
-    );
-  }
   if (given !== undefined && given !== method) return { method };
   const parameters = table.parameters(method, fields);
   checkKeys(reader, fields, path, ['method', ...parameters.flatMap(keysOf), ...stepKeys]);

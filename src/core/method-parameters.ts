@@ -163,6 +163,3 @@ export const AGGREGATE_PARAMETERS: Readonly<Record<AggregateMethod, readonly Par
   topsis: [],
   'penalised-mean': [{ kind: 'option', name: 'penalty', default: 'down', options: ['down', 'up'] }],
 };
-
-/** Names that the contract knows and this version does not compute. */
-export const NOT_BUILT: ReadonlySet<string> = new Set();

@@ -65,18 +65,6 @@ describe('wrong usage and files that are none: exit 2, the reason, nothing writt
       /method\.json:2:\d+: error/,
     ],
     [
-      'a method this version lacks',
-      () => [
-        '--framework',
-        framework(),
-        '--data',
-        data(),
-        '--method',
-        method({ aggregate: { method: 'topsis' } }),
-      ],
-      /topsis/,
-    ],
-    [
       'a mean that cannot take a zero',
       () => [
         '--framework',

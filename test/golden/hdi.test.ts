@@ -50,7 +50,7 @@ describeShared('Human Development Index', 'golden', () => {
   it('gets no grade, as its scores are 0–1, and names the node that meets a zero', () => {
     expect(issues).toEqual([]);
     expect(result.issues.map(i => i.code)).toEqual(['aggregate-not-positive', 'grade-scale']);
-    expect(result.issues[0]?.params).toMatchObject({ node: 'hdi', method: 'geometric' });
+    expect(result.issues[0]?.params).toMatchObject({ node: 'hdi', aggregate: 'geometric' });
     expect(new Set(sector.grades)).toEqual(new Set(['']));
   });
 

@@ -2,8 +2,6 @@
 export const issueScoring = {
   'issue.method-invalid':
     'Method file, {path}: “{found}” does not fit here; expected: {expected}. Correct it and try again.',
-  'issue.method-not-built':
-    'Method file, {path}: “{method}” is not part of this version. Choose another method.',
   'issue.method-code-unknown':
     'Method file, {path}: no framework has the code “{found}”. Did you mean {suggestion}?',
   'issue.method-needs-positive.plain':

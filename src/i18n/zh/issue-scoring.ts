@@ -3,7 +3,6 @@ import type { issueScoring as english } from '../en/issue-scoring.ts';
 /** 方法文件及测算中的问题。 */
 export const issueScoring: Record<keyof typeof english, string> = {
   'issue.method-invalid': '方法文件{path}：“{found}”不符合要求，应为：{expected}。请更正后重试。',
-  'issue.method-not-built': '方法文件{path}：本版本不含“{method}”。请改选其他方法。',
   'issue.method-code-unknown': '方法文件{path}：各指标体系均无代码“{found}”。是否为{suggestion}？',
   'issue.method-needs-positive.plain':
     '节点{node}：{aggregate}合成要求数值大于0，{normalise}的最低值为0或更低。请将极差标准化取值范围改为1～100，或改用加权算术平均。',
