@@ -75,6 +75,4 @@ export const certainty = {
   'certainty.verdict.rather': '{city} is above in most runs, far from certain',
   'certainty.verdict.neither': 'Neither can be put first',
   'certainty.verdict.not-ranked': 'Not ranked together in any run',
-  'certainty.publish.ok': 'Rank intervals are drawn: {settings}',
-  'certainty.publish.none': 'No intervals are drawn: the runs have not been made or were stopped',
 } as const;

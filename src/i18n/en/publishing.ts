@@ -52,7 +52,7 @@ export const publishing = {
   'publishing.check.title.ok': 'read it once more',
   'publishing.check.title.warn': 'empty: say what is to be seen',
   'publishing.check.interval': 'Rank interval',
-  'publishing.check.interval.note': 'not computed in this version; none is drawn',
+  'publishing.check.interval.note': 'none is drawn in this figure',
   'publishing.check.missing': 'Cities without a rank named',
   'publishing.check.missing.all': 'none is left out',
   'publishing.check.missing.warn': 'the note no longer names {cities}',

@@ -76,6 +76,4 @@ export const certainty: Record<keyof typeof en, string> = {
   'certainty.verdict.rather': '{city}在多数模拟中居前，远未确定',
   'certainty.verdict.neither': '先后难以区分',
   'certainty.verdict.not-ranked': '各次模拟均未同时排名',
-  'certainty.publish.ok': '已附位次区间：{settings}',
-  'certainty.publish.none': '未附区间：模拟尚未完成或已中止',
 };

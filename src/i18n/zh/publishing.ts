@@ -52,7 +52,7 @@ export const publishing: Record<keyof typeof en, string> = {
   'publishing.check.title.ok': '请再读一遍',
   'publishing.check.title.warn': '未填写，请写明从图中看到什么',
   'publishing.check.interval': '位次区间',
-  'publishing.check.interval.note': '本版本不测算，图中未绘制',
+  'publishing.check.interval.note': '图中未绘制',
   'publishing.check.missing': '列明未参与排名的城市',
   'publishing.check.missing.all': '没有遗漏',
   'publishing.check.missing.warn': '图注未列明{cities}',

@@ -54,7 +54,9 @@ export function CompareRow({ row, order, nodes, best, place, certain }: CompareR
         <strong>{format.score(row.score)}</strong>
       </Cell>
       <Cell label={t('rank.title')} isNumber>
-        {row.rank === null ? t('rank.not-ranked') : rankWithRange(words, row.rank, certain)}
+        <span className={styles.range}>
+          {row.rank === null ? t('rank.not-ranked') : rankWithRange(words, row.rank, certain)}
+        </span>
       </Cell>
       <Cell label={t('grade.title')}>
         <Grade grade={row.grade} coverage={row.coverage} />

@@ -14,6 +14,8 @@ export interface Figure {
   readonly legend: (palette: Palette) => readonly LegendItem[];
   /** One sentence for those who do not see the drawing. */
   readonly description: string;
+  /** What the intervals drawn hold; left out where none are. */
+  readonly interval?: string;
   readonly table: ChartTable;
   readonly draw: (setting: ChartSetting) => ReactNode;
 }

@@ -15,6 +15,8 @@ interface Facts {
   readonly provenance: Provenance;
   /** Names of the cities of the view that the figure does not show. */
   readonly missing: readonly string[];
+  /** What the intervals drawn hold; left out where none are drawn. */
+  readonly interval?: string | undefined;
   /** Of the framework; empty where it states none. */
   readonly licence: string;
   /** In pt at the size chosen; null until the figure is drawn. */
@@ -33,9 +35,9 @@ export function checksOf(words: Words, facts: Facts): readonly Check[] {
     missing(words, facts),
     {
       id: 'interval',
-      state: 'note',
+      state: facts.interval === undefined ? 'note' : 'ok',
       name: 'publishing.check.interval',
-      about: words.t('publishing.check.interval.note'),
+      about: facts.interval ?? words.t('publishing.check.interval.note'),
     },
     {
       id: 'synthetic',

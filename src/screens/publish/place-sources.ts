@@ -10,6 +10,7 @@ import { methodEffectFigure } from '../figures/method-effect.tsx';
 import { pillarsFigure } from '../figures/pillars.tsx';
 import { ranksByYearFigure } from '../figures/ranks-by-year.tsx';
 import { effectOf } from '../method/effect.ts';
+import { useCertainty } from '../parts/use-certainty.ts';
 import { rankingFigure } from '../rankings/ranking-figure.tsx';
 import { scopeText } from '../rankings/scope.ts';
 import { type RankingModel, rankingModel } from '../rankings/use-ranking-model.ts';
@@ -39,10 +40,11 @@ export function useRankingSource(): Source {
   const view = useView();
   const method = useWorkspace()?.method ?? DEFAULT_METHOD;
   const { data, error, isPlaceholderData } = useRanking(place);
+  const { certainty } = useCertainty(place);
   const isThere = data !== undefined && !isPlaceholderData;
   const model = useMemo(
-    () => rankingModel(isThere ? data : NO_ROWS, place, method),
-    [isThere, data, place, method],
+    () => rankingModel(isThere ? data : NO_ROWS, place, method, certainty),
+    [isThere, data, place, method, certainty],
   );
   const { ranked, unranked } = useShownRows(model, view, '');
   const facts = useMemo(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Language } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { FigureWidth } from '../../publish/figure.ts';
@@ -93,7 +93,9 @@ function Bench({ template, setting, zone, drawing, isStale }: BenchProps): React
   const draft = useDraft({ template: template.id, drawing, words, width, edited });
   const composed = useComposed(draft.spec);
   const { texts, missing, licence, spec } = draft;
+  const { interval } = useMemo(() => drawing.figure(page), [drawing, page]);
   const checks = checksOf(page, {
+    interval,
     texts,
     missing,
     licence,

@@ -47,6 +47,9 @@ export function rankingFigure(
       first: dots[0]?.name ?? '',
       last: dots.at(-1)?.name ?? '',
     }),
+    ...(certainty === null
+      ? {}
+      : { interval: t('certainty.control', { runs: format.number(certainty.runs), seed: certainty.seed }) }),
     table: {
       columns: [
         { label: t('rank.title'), isNumber: true },

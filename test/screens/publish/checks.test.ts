@@ -22,7 +22,7 @@ const facts = {
   licence: 'MIT',
   smallestLetter: 6.1,
 };
-const found = (change: Partial<typeof facts> = {}) =>
+const found = (change: Partial<typeof facts> & { readonly interval?: string } = {}) =>
   Object.fromEntries(checksOf(englishWords, { ...facts, ...change }).map(c => [c.id, c]));
 const texts = (change: Partial<typeof facts.texts>) => ({ texts: { ...facts.texts, ...change } });
 
@@ -30,7 +30,12 @@ describe('the checks before publishing', () => {
   it('pass for a figure that says everything; the interval is only a note', () => {
     const states = Object.values(found()).map(c => [c.id, c.state]);
     expect(states.filter(([, state]) => state !== 'ok')).toEqual([['interval', 'note']]);
-    expect(found().interval?.about).toContain('not computed');
+    expect(found().interval?.about).toContain('none is drawn');
+  });
+
+  it('say what the intervals drawn hold', () => {
+    const { interval } = found({ interval: '90%, 1,000 runs' });
+    expect(interval).toMatchObject({ state: 'ok', about: '90%, 1,000 runs' });
   });
 
   it('warn of an empty title and an empty description', () => {
