@@ -41,7 +41,7 @@ export function measureKernel(runs = 9, size: KernelSize = KERNEL_SIZE): KernelT
 }
 
 /** Indicators in pillars of six under one index. */
-function frameworkOfSize(indicators: number): Framework {
+export function frameworkOfSize(indicators: number): Framework {
   const pillars = Array.from({ length: Math.ceil(indicators / 6) }, (_, i) => `P${i}`);
   return frameworkSchema.parse({
     schema: 'gsc-framework/1',
@@ -57,7 +57,8 @@ function frameworkOfSize(indicators: number): Framework {
   });
 }
 
-function matrixOfSize(framework: Framework, { cities, years }: KernelSize): SectorMatrix {
+/** Values of every city and year: one in twenty missing, one column in three with outliers. */
+export function matrixOfSize(framework: Framework, { cities, years }: KernelSize): SectorMatrix {
   const n = cities * years;
   const random = generator(20261123);
   const indicators = framework.indicators.map(i => i.code);

@@ -4,6 +4,7 @@ import { measureDatabaseToRanks } from './database-to-ranks.ts';
 import { measureEngine } from './engine.ts';
 import { KERNEL_SIZE, measureKernel } from './kernel.ts';
 import { measurePage } from './page.ts';
+import { measureUncertainty } from './uncertainty.ts';
 
 /**
  * `npm run bench`: speed of kernel and database, each figure beside the limit it is held to.
@@ -37,6 +38,13 @@ line('kernel: ten times the rows over once the rows', ten.medianMs / kernel.medi
 const audit = measureAudit(runs);
 line('audit: 49 indicators and 7 pillars removed in turn, 51 cities', audit.removalsMs, 100);
 line('audit: the whole, 49 indicators and 51 cities', audit.wholeMs, 500);
+
+const uncertainty = await measureUncertainty(isShort ? 3 : 7);
+line('uncertainty: 10,000 runs, weights and prepared values, 300 × 60', uncertainty.preparedMs, 250);
+line('uncertainty: 1000 runs, everything anew, 300 × 60', uncertainty.rebuiltMs, 1000);
+line('uncertainty: one worker over two (at least 1.7)', uncertainty.twoOverOne, 1.7, '×');
+line('uncertainty: twice the runs over once the runs', uncertainty.twiceTheRuns, 2.2, '×');
+line('what-if: one weight moved to new ranks, 300 × 60', uncertainty.stepMs, 4);
 
 const page = await measurePage(isShort ? 3 : 7);
 line('page: start to the first row of the ranking, warm cache', page.warmMs, 3000);

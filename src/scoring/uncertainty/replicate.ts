@@ -8,7 +8,8 @@ import { windowsOf } from '../windows.ts';
 import { methodWith } from './alternatives.ts';
 import type { Draw, DrawSpace } from './draw.ts';
 import { errorsOf, withNoise } from './noise.ts';
-import { generalScorer, type Scorer } from './scorer.ts';
+import type { Scorer } from './scorer.ts';
+import { scorerOf } from './scorer-of.ts';
 
 /** Makes runs of one sector, one after the other. What runs have in common is made once. */
 export interface Replicator {
@@ -38,7 +39,7 @@ export function createReplicator({ matrix, framework, method, step }: ReplicateI
     remember(plans, options.join(), () =>
       planSector(matrix, framework, methodWith(method, step.alternatives, options)),
     );
-  const scorerOf = ({ options, noise }: Draw): Scorer => {
+  const scorerOfDraw = ({ options, noise }: Draw): Scorer => {
     const plan = planOf(options);
     if (noise !== null) return scorerFor({ ...plan, matrix: withNoise(matrix, errors, noise) });
     return remember(scorers, options.join(), () => scorerFor(plan));
@@ -63,7 +64,7 @@ export function createReplicator({ matrix, framework, method, step }: ReplicateI
     units,
     nominalRank,
     run: (draw, out, ranks) => {
-      scorerOf(draw)(draw, out);
+      scorerOfDraw(draw)(draw, out);
       rank(out, ranks);
     },
   };
@@ -71,7 +72,7 @@ export function createReplicator({ matrix, framework, method, step }: ReplicateI
 
 function scorerFor(plan: Plan): Scorer {
   const { normalised, treated } = prepare(plan, []);
-  return generalScorer(plan, normalised.values, treated);
+  return scorerOf(plan, normalised.values, treated);
 }
 
 function remember<V>(kept: Map<string, V>, key: string, make: () => V): V {

@@ -1,0 +1,84 @@
+import { arithmetic } from '../../methods/aggregate/arithmetic.ts';
+import type { Plan } from '../plan.ts';
+import { shareOut, weighterOf } from '../weigh.ts';
+import type { Scorer } from './scorer.ts';
+
+/**
+ * Weighs and aggregates prepared values where all means are arithmetic and no weight follows from scores; null elsewhere.
+ * Each sum runs in the order of the children, so the bits are those of the general way.
+ */
+export function linearScorer(plan: Plan, normalised: Float64Array): Scorer | null {
+  if (!isLinear(plan)) return null;
+  const n = plan.matrix.cities.length;
+  const columns = plan.nodes.map(({ indicator }) =>
+    indicator < 0 ? new Float64Array(n) : normalised.subarray(indicator * n, (indicator + 1) * n),
+  );
+  const gaps = plan.nodes.map(({ indicator }, at) => (indicator < 0 ? 'none' : gapsOf(columns[at]!)));
+  const none = new Float64Array(n).fill(Number.NaN);
+  const noScores: readonly Float64Array[] = [];
+  return ({ factors, leftOut }, out) => {
+    const drawn = factors === null ? plan : { ...plan, factors };
+    for (const node of plan.upward) {
+      const children = plan.children[node]!;
+      const shares = shareOut(drawn, node, noScores);
+      const kept: Float64Array[] = [];
+      const weights: number[] = [];
+      let isWhole = true;
+      for (let i = 0; i < children.length; i++) {
+        const child = children[i]!;
+        const isLeft = leftOut >= 0 && plan.nodes[child]!.indicator === leftOut;
+        if (shares[i] === 0 || isLeft || gaps[child] === 'all') continue;
+        if (gaps[child] === 'some') isWhole = false;
+        kept.push(columns[child]!);
+        weights.push(shares[i]!);
+      }
+      const target = plan.nodes[node]!.parent < 0 ? out : columns[node]!;
+      if (kept.length === 0) target.set(none);
+      else if (isWhole) sumWhole(kept, weights, target);
+      else arithmetic.apply({ scores: kept, weights, raw: [] }, { method: 'arithmetic' }, target);
+      gaps[node] = kept.length === 0 ? 'all' : isWhole ? 'none' : 'some';
+    }
+  };
+}
+
+function isLinear({ upward, aggregate, weight, method }: Plan): boolean {
+  const { minCoverage = 0 } = method.aggregate;
+  return (
+    minCoverage === 0 &&
+    upward.every(node => {
+      const definition = weighterOf(weight[node]!);
+      return (
+        aggregate[node]!.method === 'arithmetic' &&
+        !definition.readsScores &&
+        definition.weighUnits === undefined
+      );
+    })
+  );
+}
+
+/** Whether a column misses some, all or none of its values. */
+function gapsOf(column: Float64Array): 'none' | 'some' | 'all' {
+  let missing = 0;
+  for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i]!)) missing++;
+  return missing === 0 ? 'none' : missing === column.length ? 'all' : 'some';
+}
+
+/** Weighted mean of columns without gaps, four at a time, each unit's sum in the order of the columns. */
+function sumWhole(columns: readonly Float64Array[], weights: readonly number[], out: Float64Array): void {
+  let total = 0;
+  for (let c = 0; c < weights.length; c++) total += weights[c]!;
+  out.fill(0);
+  let c = 0;
+  for (; c + 3 < columns.length; c += 4) {
+    const [a, b, d, e] = [columns[c]!, columns[c + 1]!, columns[c + 2]!, columns[c + 3]!];
+    const [u, v, w, x] = [weights[c]!, weights[c + 1]!, weights[c + 2]!, weights[c + 3]!];
+    for (let i = 0; i < out.length; i++) {
+      out[i] = out[i]! + u * a[i]! + v * b[i]! + w * d[i]! + x * e[i]!;
+    }
+  }
+  for (; c < columns.length; c++) {
+    const [a, u] = [columns[c]!, weights[c]!];
+    for (let i = 0; i < out.length; i++) out[i]! += u * a[i]!;
+  }
+  for (let i = 0; i < out.length; i++) out[i]! /= total;
+}
