@@ -26,6 +26,8 @@ export interface ScoreRow {
   readonly score: number | null;
   readonly rank: number | null;
   readonly coverage: number | null;
+  /** The unit's own weight of the node in its parent, times its score its points; absent where all units share weights. */
+  readonly unitWeight?: number;
   readonly grade: string;
 }
 

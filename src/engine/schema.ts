@@ -80,7 +80,8 @@ export function createResult(slot: ResultSlot): Sql {
     unit INTEGER NOT NULL,
     score DOUBLE,
     rank DOUBLE,
-    coverage DOUBLE
+    coverage DOUBLE,
+    unit_weight DOUBLE
   );
   CREATE TABLE ${schema}.cell (
     sector INTEGER NOT NULL,

@@ -122,6 +122,9 @@ function scoreColumns({ sectors, total }: ScoreResult): Columns {
     score: float64(floats([...sectors.map(s => s.score), ofTotal(t => t.score)])),
     rank: float64(floats([...sectors.map(s => s.rank), ofTotal(t => t.rank)])),
     coverage: float64(floats([...sectors.map(s => s.coverage), ofTotal(t => t.coverage)])),
+    unit_weight: float64(
+      floats([...sectors.map(s => s.unitWeights ?? s.score.slice().fill(Number.NaN)), ofTotal(() => null)]),
+    ),
   };
 }
 

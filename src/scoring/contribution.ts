@@ -7,12 +7,14 @@ export interface ScoredChild {
   readonly weight: number;
   /** null = missing. */
   readonly score: number | null;
+  /** Where weights differ from unit to unit: this unit's, which stands in for the share; null = not known. */
+  readonly unitWeight?: number | null;
 }
 
 /** What a child brings to its parent. */
 export interface Contribution {
   readonly node: string;
-  /** Share once missing siblings have dropped out; null for a missing child. */
+  /** Share once missing siblings have dropped out, or the unit's own weight; null for a missing child. */
   readonly share: number | null;
   /** Part of the parent's score, in its points; the parts sum to it. null where the method has no parts. */
   readonly points: number | null;
@@ -20,7 +22,8 @@ export interface Contribution {
 
 /**
  * Parts of a parent's score by child. Arithmetic mean: renormalised weight × score. Geometric mean: the child's share
- * of the weighted logarithms × the parent's score, as far as no score is below 1. Other methods have no parts.
+ * of the weighted logarithms × the parent's score, as far as no score is below 1. Other methods have no parts, nor
+ * have weights that differ from unit to unit where the unit's own are not known.
  * A missing parent has none; a missing child has none and no share.
  */
 export function contributionsOf(
@@ -30,9 +33,10 @@ export function contributionsOf(
 ): readonly Contribution[] {
   const total = children.reduce((sum, c) => (c.score === null ? sum : sum + c.weight), 0);
   const isLog = method === 'geometric' && children.every(c => c.score === null || c.score >= 1);
-  return children.map(({ node, weight, score }) => {
-    if (score === null || parentScore === null || total === 0) return { node, share: null, points: null };
-    const share = weight / total;
+  return children.map(({ node, weight, score, unitWeight }) => {
+    const share = unitWeight === undefined ? weight / total : unitWeight;
+    if (score === null || parentScore === null || share === null || !Number.isFinite(share))
+      return { node, share: null, points: null };
     if (method === 'arithmetic') return { node, share, points: share * score };
     if (!isLog) return { node, share, points: null };
     const logs = Math.log(parentScore);

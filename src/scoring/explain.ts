@@ -4,7 +4,8 @@ import { withMethodDefaults } from '../core/method-defaults.ts';
 import { aggregatorOf } from './aggregate.ts';
 import { type Contribution, contributionsToIndex } from './contribution.ts';
 import { type CellStep, type ExplainedCell, stepsOf } from './explain-cell.ts';
-import { aggregateChoice } from './plan.ts';
+import { aggregateChoice, weightChoice } from './plan.ts';
+import { hasUnitWeights } from './weigh.ts';
 
 /** A node of the unit, as `scores.csv` has it. */
 export interface ExplainedScore {
@@ -13,6 +14,8 @@ export interface ExplainedScore {
   readonly score: number | null;
   readonly rank: number | null;
   readonly coverage: number | null;
+  /** The unit's own weight of the node, where weights differ from unit to unit. */
+  readonly unitWeight?: number | null;
 }
 
 /** A weight of the unit's sector and year, as `weights.csv` has it. */
@@ -74,12 +77,20 @@ export interface ExplainedNode extends ExplainedScore {
 export function explainScore(sources: ExplainSources): ExplainedNode | null {
   const method = withMethodDefaults(sources.method);
   const weights = new Map(sources.weights.map(w => [w.node, w]));
-  const nodes = sources.scores.map(s => ({
-    node: s.node,
-    parent: weights.get(s.node)?.parent ?? null,
-    weight: weights.get(s.node)?.weight ?? 0,
-    score: s.score,
-  }));
+  const levels = new Map(sources.scores.map(s => [s.node, s.level]));
+  const nodes = sources.scores.map(s => {
+    const parent = weights.get(s.node)?.parent ?? null;
+    const level = parent === null ? undefined : levels.get(parent);
+    const isByUnit =
+      parent !== null && level !== undefined && hasUnitWeights(weightChoice(method, { code: parent, level }));
+    return {
+      node: s.node,
+      parent,
+      weight: weights.get(s.node)?.weight ?? 0,
+      score: s.score,
+      ...(isByUnit ? { unitWeight: s.unitWeight ?? null } : {}),
+    };
+  });
   const choices = new Map(
     sources.scores.map(s => [s.node, aggregateChoice(method, { code: s.node, level: s.level })]),
   );

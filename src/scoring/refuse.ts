@@ -8,7 +8,7 @@ import { aggregatorOf } from './aggregate.ts';
 import type { SectorMatrix } from './matrix.ts';
 import { normaliseChoice, normaliserOf } from './normalise.ts';
 import type { Plan } from './plan.ts';
-import { weighterOf } from './weigh.ts';
+import { hasUnitWeights } from './weigh.ts';
 
 /** Place in a method file, an object whose keys are codes, and the codes there are. */
 type Check = readonly [string, object | undefined, readonly string[]];
@@ -152,7 +152,7 @@ const lowestOf = (floors: readonly (Floor | null)[]): Floor | null =>
 
 /** Errors for weights of each unit's own beside another mean than the arithmetic, or over values below 0. */
 function perUnitIssues({ matrix, nodes, weight, aggregate }: Plan, at: number, least: number): Issue[] {
-  if (weighterOf(weight[at]!).weighUnits === undefined) return [];
+  if (!hasUnitWeights(weight[at]!)) return [];
   const { code } = nodes[at]!;
   const path = `weight (${code})`;
   const params = { sector: matrix.sector, node: code };

@@ -13,6 +13,9 @@ export function weighterOf({ method }: WeightChoice): WeightDefinition {
   return definition;
 }
 
+/** Whether weights by a choice differ from unit to unit. */
+export const hasUnitWeights = (choice: WeightChoice): boolean => weighterOf(choice).weighUnits !== undefined;
+
 /** An error for every parent whose given weights are all zero among the children that apply to the sector. */
 export function zeroWeightIssues({ matrix, nodes, children, applies, weight, given }: Plan): Issue[] {
   return nodes.flatMap(({ code }, at) => {

@@ -29,13 +29,13 @@ export async function askScores(
     )
     SELECT
       u.city, u.sector_code AS sector, u.year, n.code AS node, n.level,
-      s.score, s.rank, s.coverage,
+      s.score, s.rank, s.coverage, s.unit_weight AS unitWeight,
       CASE WHEN n.parent = -1 THEN u.grade ELSE '' END AS grade
     FROM units AS u
     JOIN nodes AS n USING (sector)
     JOIN ${schema}.score AS s ON s.sector = u.sector AND s.node = n.node AND s.unit = u.unit
     ORDER BY u.sector_code, u.year, n.level DESC, n.node, u.city`);
-  return rows(table, {
+  const read = rows(table, {
     city: text,
     sector: text,
     year: number,
@@ -44,6 +44,8 @@ export async function askScores(
     score: optionalNumber,
     rank: optionalNumber,
     coverage: optionalNumber,
+    unitWeight: optionalNumber,
     grade: text,
   });
+  return read.map(({ unitWeight, ...row }) => (unitWeight === null ? row : { ...row, unitWeight }));
 }

@@ -33,6 +33,7 @@ import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
+import { why } from './why.ts';
 
 /** Every English text by its key. */
 export const en = {
@@ -71,4 +72,5 @@ export const en = {
   ...shell,
   ...trial,
   ...unit,
+  ...why,
 } as const;

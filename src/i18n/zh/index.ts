@@ -34,6 +34,7 @@ import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
+import { why } from './why.ts';
 
 /** Every Chinese text by its key. */
 export const zh: Dictionary = {
@@ -72,4 +73,5 @@ export const zh: Dictionary = {
   ...shell,
   ...trial,
   ...unit,
+  ...why,
 };

@@ -15,7 +15,10 @@ export interface CompleteColumns {
   readonly flat: readonly number[];
 }
 
-/** The columns with spread, over the units where none of them is missing. */
+/**
+ * The columns with spread, over the units where none of them is missing. Where such units are enough, columns that
+ * are flat over them are flat.
+ */
 export function completeColumns(scores: readonly Float64Array[]): CompleteColumns {
   const units = scores.map(unitInterval);
   const varying = units.flatMap((column, at) => (column === null ? [] : [{ at, column }]));
@@ -26,7 +29,8 @@ export function completeColumns(scores: readonly Float64Array[]): CompleteColumn
     at,
     column: Float64Array.from(whole, u => column[u]!),
   }));
-  const still = complete.filter(({ column }) => hasSpread(column));
+  const isEnough = whole.length >= varying.length;
+  const still = isEnough ? complete.filter(({ column }) => hasSpread(column)) : complete;
   return {
     kept: still.map(({ at }) => at),
     columns: still.map(({ column }) => column),
