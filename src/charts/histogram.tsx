@@ -77,7 +77,13 @@ export function Histogram(props: ChartProps<HistogramData>): ReactElement {
           if (bin === undefined || cy === undefined) return <g />;
           const [left, right] = [x(bin.from), x(bin.to)];
           return (
-            <rect x={left + 0.5} y={cy} width={right - left - 1} height={floor - cy} fill={palette.data} />
+            <rect
+              x={left + 0.5}
+              y={cy}
+              width={Math.max(0, right - left - 1)}
+              height={floor - cy}
+              fill={palette.data}
+            />
           );
         }}
       />

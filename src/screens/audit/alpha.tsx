@@ -43,7 +43,9 @@ export function Alpha({ facts }: { readonly facts: AuditFacts }): ReactNode {
               {alpha !== null && <AlphaBar alpha={alpha} />}
             </Cell>
             <Cell label={t('audit.alpha.reading')}>
-              {reading === null ? t('audit.missing.few') : t(`audit.alpha.reading.${reading}`)}
+              <span className={styles.whole}>
+                {reading === null ? t('audit.missing.few') : t(`audit.alpha.reading.${reading}`)}
+              </span>
             </Cell>
           </tr>
         );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WeightAudit } from '../../core/audit.ts';
-import styles from './audit.module.css';
 import { gapOf } from './facts.ts';
+import styles from './weights.module.css';
 
 const WIDTH = 180;
 const HEIGHT = 18;

@@ -10,6 +10,7 @@ import { type AuditFacts, codeAndName, gapOf, pillarWeights } from './facts.ts';
 import { gapText } from './sentences.ts';
 import { WeightDots } from './weight-dots.tsx';
 import { weightSentence } from './weight-words.ts';
+import marks from './weights.module.css';
 
 /** Weights of the pillars as given, after gaps, and as they move the index. */
 export function Weights({ facts }: { readonly facts: AuditFacts }): ReactNode {
@@ -51,22 +52,22 @@ export function Weights({ facts }: { readonly facts: AuditFacts }): ReactNode {
 function Signs(): ReactNode {
   const { t } = useWords();
   return (
-    <p className={styles.signs}>
+    <p className={marks.signs}>
       <span>
         <svg width={8} height={14} aria-hidden="true">
-          <path className={styles.nominal} d="M4 0v14" />
+          <path className={marks.nominal} d="M4 0v14" />
         </svg>
         {t('audit.weights.nominal')}
       </span>
       <span>
         <svg width={12} height={14} aria-hidden="true">
-          <circle className={styles.effective} cx={6} cy={7} r={4} />
+          <circle className={marks.effective} cx={6} cy={7} r={4} />
         </svg>
         {t('audit.weights.effective')}
       </span>
       <span>
         <svg width={12} height={14} aria-hidden="true">
-          <circle className={styles.realised} data-more="true" cx={6} cy={7} r={4.5} />
+          <circle className={marks.realised} data-more="true" cx={6} cy={7} r={4.5} />
         </svg>
         {t('audit.weights.realised')}
       </span>
@@ -106,7 +107,7 @@ export function Shares({ weight }: { readonly weight: WeightAudit }): ReactNode 
         <strong>{realised === null ? t('audit.missing.few') : format.number(realised * 100, 1)}</strong>
       </Cell>
       <Cell label={t('audit.weights.gap')} isNumber>
-        <strong className={styles.gap} data-more={(gap ?? 0) >= 0}>
+        <strong className={marks.gap} data-more={(gap ?? 0) >= 0}>
           {gapText(words, gap)}
         </strong>
       </Cell>
