@@ -23,6 +23,7 @@ import { SectorsFrame } from './sectors-frame.tsx';
 import { TracePanel } from './trace-panel.tsx';
 import { TrialFrame } from './trial-frame.tsx';
 import { type CityFacts, useFacts } from './use-facts.ts';
+import { WhyFrame } from './why-frame.tsx';
 
 /** One city: its score in a sentence, what it is made of, and the way of every value from its file. */
 export function Screen(): ReactNode {
@@ -73,6 +74,7 @@ function City({ facts, isStale }: { readonly facts: CityFacts; readonly isStale:
       {!isAbsent && <Frames model={model} city={city} trace={trace} />}
       <SectorsFrame model={model} city={city} />
       {!isAbsent && <IndicatorsFrame model={model} city={city} trace={trace} />}
+      {!isAbsent && <WhyFrame model={model} city={city} />}
       {!isAbsent && <TrialFrame model={model} city={city} />}
       {trace !== null && <Trace model={model} code={trace} />}
     </div>

@@ -124,7 +124,9 @@ function changedCells(
   after: Float64Array,
 ): Example {
   const n = result.cities.length;
-  const near = neighbours(result, year, own, CITIES);
+  const near = neighbours(result, year, own, CITIES).toSorted(
+    (a, b) => Number(result.cities[b] === own) - Number(result.cities[a] === own),
+  );
   const units = [...near, ...unitsOf(result, year).filter(unit => !near.includes(unit))];
   const cells = units.flatMap(unit =>
     result.indicators.flatMap((node, j): readonly ExampleCell[] => {
