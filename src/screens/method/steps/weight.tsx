@@ -8,7 +8,7 @@ import { Sentence } from '../sentence.tsx';
 import type { StepProps } from './step.ts';
 
 /** What can be joined. */
-const PARTS = WEIGHT_RULES.filter(id => id !== 'combined');
+const PARTS = WEIGHT_RULES.filter(id => id !== 'combined' && id !== 'benefit-of-doubt');
 
 /** How weights are found; the pillars' own stand under it. */
 export function WeightStep(props: StepProps): ReactNode {
