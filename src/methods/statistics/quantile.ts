@@ -1,3 +1,5 @@
+import { orderAscending } from './order.ts';
+
 /** The available values (NaN = missing) in ascending order. */
 export function sortedValues(values: Float64Array): Float64Array {
   const available = values.filter(v => !Number.isNaN(v));
@@ -18,4 +20,12 @@ export function quantile(sorted: Float64Array, probability: number): number {
 }
 
 /** Median of a column's available values; NaN when there is none. */
-export const median = (values: Float64Array): number => quantile(sortedValues(values), 0.5);
+export function median(values: Float64Array): number {
+  const order = new Int32Array(values.length);
+  const available = orderAscending(values, order);
+  const middle = order.subarray((available - 1) >> 1, (available >> 1) + 1);
+  return quantile(
+    Float64Array.from(middle, position => values[position]!),
+    0.5,
+  );
+}

@@ -63,22 +63,45 @@ function gapsOf(column: Float64Array): 'none' | 'some' | 'all' {
   return missing === 0 ? 'none' : missing === column.length ? 'all' : 'some';
 }
 
-/** Weighted mean of columns without gaps, four at a time, each unit's sum in the order of the columns. */
+/** Weighted mean of columns without gaps, four or two at a time, each unit's sum in the order of the columns. */
 function sumWhole(columns: readonly Float64Array[], weights: readonly number[], out: Float64Array): void {
+  const n = out.length;
   let total = 0;
-  for (let c = 0; c < weights.length; c++) total += weights[c]!;
+  for (let at = 0; at < weights.length; at++) total += weights[at]!;
   out.fill(0);
-  let c = 0;
-  for (; c + 3 < columns.length; c += 4) {
-    const [a, b, d, e] = [columns[c]!, columns[c + 1]!, columns[c + 2]!, columns[c + 3]!];
-    const [u, v, w, x] = [weights[c]!, weights[c + 1]!, weights[c + 2]!, weights[c + 3]!];
-    for (let i = 0; i < out.length; i++) {
-      out[i] = out[i]! + u * a[i]! + v * b[i]! + w * d[i]! + x * e[i]!;
-    }
+  let at = 0;
+  for (; at + 3 < columns.length; at += 4) addFour(columns, weights, at, out);
+  if (at + 1 < columns.length) {
+    addTwo(columns[at]!, weights[at]!, columns[at + 1]!, weights[at + 1]!, out);
+    at += 2;
   }
-  for (; c < columns.length; c++) {
-    const [a, u] = [columns[c]!, weights[c]!];
-    for (let i = 0; i < out.length; i++) out[i]! += u * a[i]!;
+  if (at < columns.length) {
+    const column = columns[at]!;
+    const weight = weights[at]!;
+    for (let i = 0; i < n; i++) out[i] = out[i]! + weight * column[i]!;
   }
-  for (let i = 0; i < out.length; i++) out[i]! /= total;
+  if (total !== 1) for (let i = 0; i < n; i++) out[i] = out[i]! / total;
+}
+
+function addFour(
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  at: number,
+  out: Float64Array,
+): void {
+  const n = out.length;
+  const a = columns[at]!;
+  const b = columns[at + 1]!;
+  const c = columns[at + 2]!;
+  const d = columns[at + 3]!;
+  const u = weights[at]!;
+  const v = weights[at + 1]!;
+  const w = weights[at + 2]!;
+  const x = weights[at + 3]!;
+  for (let i = 0; i < n; i++) out[i] = out[i]! + u * a[i]! + v * b[i]! + w * c[i]! + x * d[i]!;
+}
+
+function addTwo(a: Float64Array, u: number, b: Float64Array, v: number, out: Float64Array): void {
+  const n = out.length;
+  for (let i = 0; i < n; i++) out[i] = out[i]! + u * a[i]! + v * b[i]!;
 }

@@ -1,21 +1,27 @@
 import type { Issue } from '../../core/issue.ts';
-import type { SectorUncertainty } from '../../core/uncertainty.ts';
+import type { RunStatistics, SectorUncertainty } from '../../core/uncertainty.ts';
 import { createReplicator, type ReplicateInput, type Replicator } from './replicate.ts';
 import { type RunBlock, runBlock } from './run-block.ts';
 import { openSectors, type UncertaintyInput } from './run-dataset.ts';
-import { summarise } from './statistics.ts';
+import { scoreStatistics } from './score-statistics.ts';
+import { summariseRanks } from './statistics.ts';
 
-/** What a worker is asked, one thing at a time: open the data, then make blocks of runs, then sum a sector up. */
+/**
+ * What a worker is asked, one thing at a time: open the data, then make blocks of runs, then sum up ranks or scores
+ * of a sector.
+ */
 export type RunRequest =
   | { readonly kind: 'open'; readonly input: UncertaintyInput }
   | { readonly kind: 'block'; readonly sector: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'summarise'; readonly sector: number; readonly block: RunBlock };
+  | { readonly kind: 'ranks'; readonly sector: number; readonly ranks: Float32Array }
+  | { readonly kind: 'scores'; readonly sector: number; readonly scores: Float64Array };
 
 /** What it answers. Sectors are counted in the order of `units`. */
 export type RunAnswer =
   | { readonly kind: 'open'; readonly units: readonly number[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'block'; readonly block: RunBlock }
-  | { readonly kind: 'summarise'; readonly result: SectorUncertainty }
+  | { readonly kind: 'ranks'; readonly result: Omit<SectorUncertainty, 'score'> }
+  | { readonly kind: 'scores'; readonly score: RunStatistics }
   | { readonly kind: 'failure'; readonly failure: string };
 
 /** An answer, and the buffers that are handed over instead of copied. */
@@ -51,10 +57,14 @@ export function createAnswerer(): (request: RunRequest) => Message {
         const block = runBlock(sectorAt(request.sector).replicator, request.from, request.to);
         return { message: { kind: 'block', block }, transfer: buffersOf(block) };
       }
-      case 'summarise': {
+      case 'ranks': {
         const { input, replicator } = sectorAt(request.sector);
-        const result = summarise(input.matrix, replicator, request.block);
-        return { message: { kind: 'summarise', result }, transfer: buffersOf({ ranks: result.ranks }) };
+        const result = summariseRanks(input.matrix, replicator, request.ranks);
+        return { message: { kind: 'ranks', result }, transfer: buffersOf(result) };
+      }
+      case 'scores': {
+        const { units } = sectorAt(request.sector).replicator;
+        return { message: { kind: 'scores', score: scoreStatistics(request.scores, units) }, transfer: [] };
       }
       default:
         return request satisfies never;
@@ -70,6 +80,6 @@ export function createAnswerer(): (request: RunRequest) => Message {
   };
 }
 
-/** Buffers of a block's arrays. */
-export const buffersOf = (block: Partial<RunBlock>): ArrayBuffer[] =>
-  Object.values(block).flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+/** Buffers of the large arrays of a block. */
+export const buffersOf = ({ ranks, scores }: Partial<RunBlock>): ArrayBuffer[] =>
+  [ranks, scores].flatMap(array => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []));

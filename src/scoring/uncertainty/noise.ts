@@ -1,7 +1,7 @@
 import type { UncertaintyStep } from '../../core/method.ts';
 import { momentsOf } from '../../methods/statistics/moments.ts';
 import type { SectorMatrix } from '../matrix.ts';
-import { normalOf, type Random } from './random.ts';
+import { normalsOf, type Random } from './random.ts';
 
 /**
  * Standard error of each indicator's raw values, in its unit: as stated by code, or a share of the standard deviation
@@ -19,11 +19,12 @@ export function errorsOf(matrix: SectorMatrix, noise: UncertaintyStep['perIndica
 export function withNoise(matrix: SectorMatrix, errors: Float64Array, random: Random): SectorMatrix {
   const n = matrix.cities.length;
   const values = matrix.values.slice();
+  const normal = normalsOf(random);
   for (let j = 0; j < errors.length; j++) {
     const error = errors[j]!;
     if (error === 0) continue;
     for (let cell = j * n; cell < (j + 1) * n; cell++) {
-      if (!Number.isNaN(values[cell]!)) values[cell]! += error * normalOf(random);
+      if (!Number.isNaN(values[cell]!)) values[cell]! += error * normal();
     }
   }
   return { ...matrix, values };

@@ -1,4 +1,4 @@
-import type { SectorUncertainty } from '../../core/uncertainty.ts';
+import type { RunStatistics, SectorUncertainty } from '../../core/uncertainty.ts';
 import { buffersOf, type RunAnswer, type RunRequest } from './messages.ts';
 import type { RunBlock } from './run-block.ts';
 import type { UncertaintyInput, UncertaintyResult } from './run-dataset.ts';
@@ -89,17 +89,23 @@ async function summariseAll(
   ports: readonly RunPort[],
   blocks: readonly RunBlock[],
 ): Promise<SectorUncertainty[]> {
-  const results: SectorUncertainty[] = [];
-  const sectors = [...blocks.keys()];
-  const takeSectors = async (port: RunPort): Promise<void> => {
-    for (let sector = sectors.shift(); sector !== undefined; sector = sectors.shift()) {
-      const block = blocks[sector]!;
-      const answer = await ask(port, { kind: 'summarise', sector, block }, buffersOf(block));
-      results[sector] = expect('summarise', answer).result;
+  const ranks: Omit<SectorUncertainty, 'score'>[] = [];
+  const scores: RunStatistics[] = [];
+  const jobs = blocks.flatMap((block, sector): RunRequest[] => [
+    { kind: 'scores', sector, scores: block.scores },
+    { kind: 'ranks', sector, ranks: block.ranks },
+  ]);
+  const takeJobs = async (port: RunPort): Promise<void> => {
+    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
+      if (job.kind === 'scores') {
+        scores[job.sector] = expect('scores', await ask(port, job, buffersOf(job))).score;
+      } else if (job.kind === 'ranks') {
+        ranks[job.sector] = expect('ranks', await ask(port, job, buffersOf(job))).result;
+      }
     }
   };
-  await Promise.all(ports.map(takeSectors));
-  return results;
+  await Promise.all(ports.map(takeJobs));
+  return ranks.map((result, sector) => ({ ...result, score: scores[sector]! }));
 }
 
 function ask(port: RunPort, request: RunRequest, transfer: ArrayBuffer[] = []): Promise<RunAnswer> {

@@ -7,12 +7,15 @@ import type { RunBlock } from './run-block.ts';
 import { scoreStatistics } from './score-statistics.ts';
 import { tieGroups } from './tie-groups.ts';
 
-/** What all runs together say about a sector. Runs in which a unit has no rank do not enter its quantiles. */
-export function summarise(
+/**
+ * What the ranks of all runs say about a sector: all but its scores. Runs in which a unit has no rank do not enter its
+ * quantiles.
+ */
+export function summariseRanks(
   { sector, cities, years }: SectorMatrix,
   { nominalRank, space }: Replicator,
-  { ranks, scores }: RunBlock,
-): SectorUncertainty {
+  ranks: Float32Array,
+): Omit<SectorUncertainty, 'score'> {
   const n = cities.length;
   const runs = ranks.length / n;
   const { counts, convergence } = countWithConvergence(ranks, n);
@@ -24,10 +27,19 @@ export function summarise(
     seed: space.step.seed,
     nominalRank,
     rank: rankStatistics(counts),
-    score: scoreStatistics(scores, n),
     top10Share: top10Shares(counts, runs),
     tieGroup: tieGroups({ ranks, runs }, years, nominalRank),
     ranks,
     convergence,
   };
 }
+
+/** What all runs together say about a sector. */
+export const summarise = (
+  matrix: SectorMatrix,
+  replicator: Replicator,
+  { ranks, scores }: RunBlock,
+): SectorUncertainty => ({
+  ...summariseRanks(matrix, replicator, ranks),
+  score: scoreStatistics(scores, matrix.cities.length),
+});
