@@ -35,7 +35,7 @@ export function scoreDataset(
     return { sectors: [], total: [], ...totalNode([]), issues: [...issues, ...refusals] };
   const scored = matrices.map(matrix => scoreSector(matrix, matrix.framework, method));
   const sectors = scored.flatMap(s => s.result ?? []);
-  const isGraded = scored.every(s => s.isGraded);
+  const isGraded = scored.every(s => s.result === null || s.isGraded);
   return {
     sectors,
     total: method.total === null ? [] : totalRows(method.total, method, sectors, isGraded),

@@ -13,6 +13,15 @@ import {
   TREAT_METHODS,
   WEIGHT_METHODS,
 } from '../../src/core/method.ts';
+import {
+  AGGREGATE_PARAMETERS,
+  IMPUTE_PARAMETERS,
+  NORMALISE_PARAMETERS,
+  keysOf as namesOf,
+  SECOND_PARAMETERS,
+  TREAT_PARAMETERS,
+  WEIGHT_PARAMETERS,
+} from '../../src/core/method-parameters.ts';
 import { parseMethod, printDefaultMethod } from '../../src/core/method-schema.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
@@ -22,6 +31,7 @@ const read = (...path: readonly string[]): unknown =>
 /** The parts of a JSON Schema that are compared. */
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
+  readonly $defs?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
@@ -77,6 +87,18 @@ describe('the published schema of method files', () => {
     ['grade', 'scale', GRADE_SCALES],
   ])('names every choice of %s.%s', (step, key, known) => {
     expect(methodFile.properties?.[step]?.properties?.[key]?.enum).toEqual(known);
+  });
+
+  it.each([
+    ['impute', [IMPUTE_PARAMETERS]],
+    ['treat', [TREAT_PARAMETERS, SECOND_PARAMETERS]],
+    ['normalise', [NORMALISE_PARAMETERS]],
+    ['weight', [WEIGHT_PARAMETERS]],
+    ['aggregate', [AGGREGATE_PARAMETERS]],
+  ])('knows every parameter of %s, of the step and of its exceptions', (step, tables) => {
+    const names = tables.flatMap(table => Object.values(table).flat().flatMap(namesOf));
+    for (const shape of [methodFile.properties?.[step], methodFile.$defs?.[step]])
+      expect(Object.keys(shape?.properties ?? {})).toEqual(expect.arrayContaining(names));
   });
 
   it('takes the demonstration method and the printed defaults, as the reader does', () => {

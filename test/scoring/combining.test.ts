@@ -98,6 +98,7 @@ describe('pairs without meaning', () => {
   const refusal = (input: unknown) => {
     const { sectors, issues } = score(observed, input);
     expect(sectors).toEqual([]);
+    expect(issues.map(i => i.code)).not.toContain('grade-scale');
     return issues.filter(i => i.severity === 'error').map(i => [i.code, i.params]);
   };
 

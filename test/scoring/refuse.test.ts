@@ -23,7 +23,7 @@ describe('a method that has no meaning', () => {
     ],
     [
       { aggregate: { method: 'copeland', byNode: { index: { method: 'geometric' } } } },
-      ['error method-needs-positive index'],
+      ['error method-needs-positive-below index'],
     ],
     [{ weight: { values: { a: 0, b: 0 } } }, ['error weights-zero P']],
     [{ impute: { method: 'group-mean', group: 'size' } }, ['error group-unknown impute.group']],
