@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { version } from '../../../package.json';
 import type { Dataset } from '../../core/observation.ts';
+import type { Sensitivity } from '../../core/uncertainty.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { describeIssue, englishWords, useWords } from '../../i18n/index.ts';
 import type { UncertaintyResult } from '../../scoring/uncertainty/run-dataset.ts';
@@ -45,6 +46,7 @@ async function saveResults(): Promise<void> {
     import('../../publish/download.ts'),
   ]);
   const uncertainty = await uncertaintyOf(workspace, dataset);
+  const sensitivity = await sensitivityOf(workspace, dataset);
   const files = resultFiles({
     result,
     dataset,
@@ -53,6 +55,7 @@ async function saveResults(): Promise<void> {
     fileReports: useSession.getState().reports.filter(r => r.state === 'read'),
     issues: uncertainty?.issues ?? [],
     ...(uncertainty === null ? {} : { uncertainty: { sectors: uncertainty.sectors, year: null } }),
+    sensitivity,
     appVersion: version,
     describeIssue: issue => describeIssue(englishWords, issue),
   });
@@ -66,6 +69,19 @@ async function uncertaintyOf(
 ): Promise<UncertaintyResult | null> {
   if (method.uncertainty === null) return null;
   const { runUncertainty } = await import('../../scoring/uncertainty/client.ts');
-  const unheard = { onProgress: () => undefined, signal: new AbortController().signal };
-  return runUncertainty({ dataset, frameworks, method, step: method.uncertainty }, unheard);
+  return runUncertainty({ dataset, frameworks, method, step: method.uncertainty }, unheard());
 }
+
+/** Effects of what the method varies, over all sectors, where it asks for them. */
+async function sensitivityOf(
+  { frameworks, method }: Workspace,
+  dataset: Dataset,
+): Promise<Sensitivity | null> {
+  const step = method.uncertainty;
+  if (step === null || step.sensitivity === null) return null;
+  const { sensitivityInWorker } = await import('../../scoring/sensitivity/client.ts');
+  const request = { input: { dataset, frameworks, method, step }, settings: step.sensitivity };
+  return (await sensitivityInWorker(request, unheard())).sensitivity;
+}
+
+const unheard = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
