@@ -27,7 +27,7 @@ export interface UncertaintyTiming {
   readonly stepMs: number;
 }
 
-const METHOD: Method = { ...DEFAULT_METHOD, impute: { method: 'median' }, treat: { method: 'winsorise' } };
+const METHOD: Method = { ...DEFAULT_METHOD, impute: { method: 'mean' }, treat: { method: 'winsorise' } };
 const PREPARED: UncertaintyStep = {
   ...DEFAULT_UNCERTAINTY,
   runs: 10_000,
