@@ -17,4 +17,5 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
   data: load(() => import('../screens/data/screen.tsx')),
   publish: load(() => import('../screens/publish/screen.tsx')),
   audit: load(() => import('../screens/audit/screen.tsx')),
+  robustness: load(() => import('../screens/robustness/screen.tsx')),
 };

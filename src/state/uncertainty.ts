@@ -29,6 +29,8 @@ interface RunsAnswer {
 export interface Runs {
   readonly step: UncertaintyStep;
   readonly origin: RunsOrigin;
+  /** Settings without the reader's: those of the method, or the usual ones. */
+  readonly own: UncertaintyStep;
   readonly state: 'none' | 'running' | 'stopped' | 'failed' | 'done';
   /** null until the runs are made. */
   readonly answer: RunsAnswer | null;
@@ -49,7 +51,8 @@ export function useUncertainty(sector: string | null): Runs {
   const method = useMethodInForce();
   const chosen = useRuns(s => s.chosen);
   const stopped = useRuns(s => s.stopped);
-  const step = chosen ?? method?.uncertainty ?? DEFAULT_UNCERTAINTY;
+  const own = method?.uncertainty ?? DEFAULT_UNCERTAINTY;
+  const step = chosen ?? own;
   const queryKey = useMemo(
     () => ['runs', answered?.dataHash, answered?.frameworkHash, answered?.methodHash, sector, step],
     [answered, sector, step],
@@ -85,7 +88,7 @@ export function useUncertainty(sector: string | null): Runs {
             ? 'failed'
             : 'none';
   const origin = chosen !== null ? 'reader' : method?.uncertainty == null ? 'usual' : 'method';
-  return { step, origin, state, answer: data ?? null, stop, start };
+  return { step, origin, own, state, answer: data ?? null, stop, start };
 }
 
 /** The method that made the result on screen; null where it is another than the workspace's two. */

@@ -11,11 +11,15 @@ export const SCREENS = [
   'data',
   'publish',
   'audit',
+  'robustness',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** Screens that have no link of their own in the navigation, by the one they belong to. */
-export const BELONGS_TO: Readonly<Partial<Record<ScreenId, ScreenId>>> = { audit: 'method' };
+export const BELONGS_TO: Readonly<Partial<Record<ScreenId, ScreenId>>> = {
+  audit: 'method',
+  robustness: 'method',
+};
 
 export const AUDIT_SECTIONS = [
   'summary',

@@ -15,6 +15,7 @@ export const certainty = {
   'certainty.settings.levels': 'weights of {levels}',
   'certainty.settings.fixed': 'weights unchanged',
   'certainty.settings.alternatives': ', alternatives for {steps}',
+  'certainty.settings.noise.all': ', errors of all indicators',
   'certainty.settings.noise_one': ', errors of {count} indicator',
   'certainty.settings.noise_other': ', errors of {count} indicators',
   'certainty.settings.leave-one-out': ', one indicator left out',

@@ -27,6 +27,7 @@ import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
+import { robustness } from './robustness.ts';
 import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -67,6 +68,7 @@ export const en = {
   ...recipe,
   ...recipeWords,
   ...scenario,
+  ...robustness,
   ...score,
   ...sensitivity,
   ...shell,

@@ -17,6 +17,7 @@ export const certainty: Record<keyof typeof en, string> = {
   'certainty.settings.levels': '权重{levels}',
   'certainty.settings.fixed': '权重不变',
   'certainty.settings.alternatives': '，{steps}采用备选方法',
+  'certainty.settings.noise.all': '，全部指标计入误差',
   'certainty.settings.noise_one': '，{count}项指标计入误差',
   'certainty.settings.noise_other': '，{count}项指标计入误差',
   'certainty.settings.leave-one-out': '，逐次剔除一项指标',

@@ -28,6 +28,7 @@ import { rank } from './rank.ts';
 import { rankings } from './rankings.ts';
 import { recipe } from './recipe.ts';
 import { recipeWords } from './recipe-words.ts';
+import { robustness } from './robustness.ts';
 import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -68,6 +69,7 @@ export const zh: Dictionary = {
   ...recipe,
   ...recipeWords,
   ...scenario,
+  ...robustness,
   ...score,
   ...sensitivity,
   ...shell,

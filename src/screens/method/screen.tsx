@@ -84,7 +84,14 @@ export function Screen(): ReactNode {
       <div className={styles.left}>
         <PageHeading
           lead={words.t('recipe.lead')}
-          actions={<ButtonLink href={hrefOf(view, { screen: 'audit' })}>{words.t('audit.open')}</ButtonLink>}
+          actions={
+            <>
+              <ButtonLink href={hrefOf(view, { screen: 'audit' })}>{words.t('audit.open')}</ButtonLink>
+              <ButtonLink href={hrefOf(view, { screen: 'robustness' })}>
+                {words.t('robustness.open')}
+              </ButtonLink>
+            </>
+          }
         >
           {methodHeadline(words, { place, published, method, steps, before, after })}
         </PageHeading>

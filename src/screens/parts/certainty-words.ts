@@ -23,18 +23,24 @@ export const rankWithRange = (words: Words, rank: number | null, city: CityCerta
 /** What was varied, how often and from which seed: “1,000 runs, weights ±25%, seed 1”. */
 export function settingsText(words: Words, step: UncertaintyStep): string {
   const { t, format } = words;
-  const noisy = Object.keys(step.perIndicatorNoise).length;
+  const noise = noiseText(words, step.perIndicatorNoise);
   const steps = step.alternatives.map(({ step: name }) => t(`sensitivity.factor.${name}` satisfies Key));
   return t('certainty.settings', {
     runs: format.number(step.runs),
     weights: weightsText(words, step.weightNoise),
     more: [
       ...(steps.length === 0 ? [] : [t('certainty.settings.alternatives', { steps: format.list(steps) })]),
-      ...(noisy === 0 ? [] : [t('certainty.settings.noise', { count: noisy })]),
+      ...(noise === null ? [] : [noise]),
       ...(step.leaveOneOut ? [t('certainty.settings.leave-one-out')] : []),
     ].join(''),
     seed: step.seed,
   });
+}
+
+function noiseText({ t }: Words, noise: UncertaintyStep['perIndicatorNoise']): string | null {
+  if (typeof noise === 'number') return noise > 0 ? t('certainty.settings.noise.all') : null;
+  const count = Object.keys(noise).length;
+  return count === 0 ? null : t('certainty.settings.noise', { count });
 }
 
 function weightsText({ t, format }: Words, noise: UncertaintyStep['weightNoise']): string {

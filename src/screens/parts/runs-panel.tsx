@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { UncertaintyStep } from '../../core/method.ts';
 import { describeIssue, useWords } from '../../i18n/index.ts';
+import { hrefOf, useView } from '../../state/link.ts';
 import type { Runs } from '../../state/uncertainty.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
@@ -16,13 +17,19 @@ interface RunsPanelProps {
 
 /** Most runs that are asked for on the page. */
 export const MOST_RUNS = 20_000;
-const MOST_SEED = 2 ** 31 - 1;
+/** Greatest seed. */
+export const MOST_SEED = 2 ** 31 - 1;
 
 /** How often, from which seed and how far the weights vary; what the runs came to; a way to make them again. */
 export function RunsPanel({ runs, certainty }: RunsPanelProps): ReactNode {
   const { t } = useWords();
+  const view = useView();
   const { step, origin } = runs;
   const [draft, setDraft] = useState(step);
+  const back = (): void => {
+    setDraft(runs.own);
+    runs.start(null);
+  };
   const width = Math.max(0, ...Object.values(draft.weightNoise));
   return (
     <section className={styles.panel} aria-label={t('certainty.panel')}>
@@ -63,12 +70,13 @@ export function RunsPanel({ runs, certainty }: RunsPanelProps): ReactNode {
           {t('certainty.again')}
         </Button>
         {origin === 'reader' && (
-          <Button kind="link" onPress={() => runs.start(null)}>
+          <Button kind="link" onPress={back}>
             {t('certainty.back')}
           </Button>
         )}
       </div>
       <RunsState runs={runs} certainty={certainty} />
+      <a href={hrefOf(view, { screen: 'robustness' })}>{t('certainty.more')}</a>
     </section>
   );
 }

@@ -1,0 +1,73 @@
+import type { Alternatives, Method, UncertaintyStep } from '../../core/method.ts';
+import { AGGREGATE_IDS, NORMALISE_IDS, TREAT_IDS, WEIGHT_IDS, WEIGHT_RULES } from '../method/options.ts';
+
+/** Steps whose methods can be varied on the page, each with the methods that need nothing more to be said. */
+export const VARIED = {
+  treat: TREAT_IDS,
+  normalise: NORMALISE_IDS.filter(id => id !== 'distance-to-reference' && id !== 'distance-to-target'),
+  weight: WEIGHT_RULES.filter(id => id !== 'combined' && id !== 'benefit-of-doubt' && id !== 'optimised'),
+  aggregate: AGGREGATE_IDS,
+} as const;
+export type VariedStep = keyof typeof VARIED;
+
+/** The steps of `VARIED`, in the order of the pipeline. */
+export const VARIED_STEPS: readonly VariedStep[] = ['treat', 'normalise', 'weight', 'aggregate'];
+
+/** Methods of a step that the runs draw from; the method's own alone where nothing is varied. */
+export function drawnIds(
+  { alternatives }: UncertaintyStep,
+  method: Method,
+  step: VariedStep,
+): readonly string[] {
+  const found = alternatives.find(a => a.step === step);
+  return found === undefined ? [method[step].method] : found.options.map(o => o.method);
+}
+
+/** The settings with one more or one fewer method to draw from; the method's own always stays among them. */
+export function withToggled(
+  settings: UncertaintyStep,
+  method: Method,
+  step: VariedStep,
+  id: string,
+): UncertaintyStep {
+  const before = drawnIds(settings, method, step);
+  const next = before.includes(id) ? before.filter(i => i !== id) : [...before, id];
+  const wanted = new Set([method[step].method, ...next]);
+  const others = settings.alternatives.filter(a => a.step !== step);
+  return {
+    ...settings,
+    alternatives: wanted.size < 2 ? others : [...others, alternativesOf(method, step, wanted)],
+  };
+}
+
+/**
+ * Options in the order of the registry, so that the order of ticking changes nothing. The own one keeps its parameters,
+ * not the choices for single nodes and windows, which no option has.
+ */
+function alternativesOf(method: Method, step: VariedStep, wanted: ReadonlySet<string>): Alternatives {
+  switch (step) {
+    case 'treat': {
+      const { window, overrides, ...own } = method.treat;
+      return { step, options: optionsOf(TREAT_IDS, wanted, own) };
+    }
+    case 'normalise': {
+      const { window, overrides, ...own } = method.normalise;
+      return { step, options: optionsOf(NORMALISE_IDS, wanted, own) };
+    }
+    case 'weight': {
+      const { window, byLevel, byNode, ...own } = method.weight;
+      return { step, options: optionsOf(WEIGHT_IDS, wanted, own) };
+    }
+    case 'aggregate': {
+      const { window, byLevel, byNode, minCoverage, ...own } = method.aggregate;
+      return { step, options: optionsOf(AGGREGATE_IDS, wanted, own) };
+    }
+  }
+}
+
+const optionsOf = <Id extends string, Own extends { readonly method: Id }>(
+  ids: readonly Id[],
+  wanted: ReadonlySet<string>,
+  own: Own,
+): readonly ({ readonly method: Id } | Own)[] =>
+  ids.filter(id => wanted.has(id)).map(id => (id === own.method ? own : { method: id }));
