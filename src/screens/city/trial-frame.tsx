@@ -8,6 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Origin } from '../parts/origin.tsx';
+import { useProvenance } from '../parts/use-provenance.ts';
 import type { CityModel } from './model.ts';
 import styles from './trial.module.css';
 import { Tried } from './trial-values.tsx';
@@ -23,9 +25,15 @@ interface TrialFrameProps {
 export function TrialFrame({ model, city }: TrialFrameProps): ReactNode {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const provenance = useProvenance('trial');
   const { place } = model.facts;
   return (
-    <Frame heading={t('trial.title', { city })} finding={t('trial.lead')}>
+    <Frame
+      heading={t('trial.title', { city })}
+      finding={t('trial.lead')}
+      footer={<Origin provenance={provenance} />}
+      isScenario={provenance.isScenario}
+    >
       {isOpen ? (
         <Opened key={`${place.city} ${place.sector} ${place.year}`} model={model} />
       ) : (

@@ -1,3 +1,4 @@
+import type { WeightMethod } from '../../core/method.ts';
 import { AGGREGATORS } from '../../methods/aggregate/index.ts';
 import { GRADE_SCALE_LIST } from '../../methods/grade/index.ts';
 import { IMPUTERS } from '../../methods/impute/index.ts';
@@ -15,6 +16,6 @@ export const SECOND_IDS = ['none' as const, ...idsOf(SECOND_TREATMENTS).filter(i
 export const NORMALISE_IDS = idsOf(NORMALISERS);
 export const WEIGHT_IDS = idsOf(WEIGHTERS);
 /** Rules for all weights at once: judgements in pairs are made node by node. */
-export const WEIGHT_RULES = WEIGHT_IDS.filter(id => id !== 'ahp');
+export const WEIGHT_RULES: readonly WeightMethod[] = WEIGHT_IDS.filter(id => id !== 'ahp');
 export const AGGREGATE_IDS = idsOf(AGGREGATORS);
 export const SCALE_IDS = idsOf(GRADE_SCALE_LIST);
