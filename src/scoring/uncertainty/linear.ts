@@ -1,7 +1,7 @@
 import { arithmetic } from '../../methods/aggregate/arithmetic.ts';
 import type { Plan } from '../plan.ts';
 import { shareOut, weighterOf } from '../weigh.ts';
-import type { Scorer } from './scorer.ts';
+import { type Scorer, without } from './scorer.ts';
 
 /**
  * Weighs and aggregates prepared values where all means are arithmetic and no weight follows from scores; null elsewhere.
@@ -16,12 +16,19 @@ export function linearScorer(plan: Plan, normalised: Float64Array): Scorer | nul
   const gaps = plan.nodes.map(({ indicator }, at) => (indicator < 0 ? 'none' : gapsOf(columns[at]!)));
   const none = new Float64Array(n).fill(Number.NaN);
   const noScores: readonly Float64Array[] = [];
+  const plans = new Map([[-1, plan]]);
+  const planWithout = (leftOut: number): Plan => {
+    const found = plans.get(leftOut) ?? without(plan, leftOut);
+    plans.set(leftOut, found);
+    return found;
+  };
   return ({ factors, leftOut }, out) => {
-    const drawn = factors === null ? plan : { ...plan, factors };
+    const kept = planWithout(leftOut);
+    const drawn = factors === null ? kept : { ...kept, factors };
     for (const node of plan.upward) {
       const children = plan.children[node]!;
       const shares = shareOut(drawn, node, noScores);
-      const kept: Float64Array[] = [];
+      const scores: Float64Array[] = [];
       const weights: number[] = [];
       let isWhole = true;
       for (let i = 0; i < children.length; i++) {
@@ -29,14 +36,14 @@ export function linearScorer(plan: Plan, normalised: Float64Array): Scorer | nul
         const isLeft = leftOut >= 0 && plan.nodes[child]!.indicator === leftOut;
         if (shares[i] === 0 || isLeft || gaps[child] === 'all') continue;
         if (gaps[child] === 'some') isWhole = false;
-        kept.push(columns[child]!);
+        scores.push(columns[child]!);
         weights.push(shares[i]!);
       }
       const target = plan.nodes[node]!.parent < 0 ? out : columns[node]!;
-      if (kept.length === 0) target.set(none);
-      else if (isWhole) sumWhole(kept, weights, target);
-      else arithmetic.apply({ scores: kept, weights, raw: [] }, { method: 'arithmetic' }, target);
-      gaps[node] = kept.length === 0 ? 'all' : isWhole ? 'none' : 'some';
+      if (scores.length === 0) target.set(none);
+      else if (isWhole) sumWhole(scores, weights, target);
+      else arithmetic.apply({ scores, weights, raw: [] }, { method: 'arithmetic' }, target);
+      gaps[node] = scores.length === 0 ? 'all' : isWhole ? 'none' : 'some';
     }
   };
 }

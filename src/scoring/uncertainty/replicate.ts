@@ -29,20 +29,26 @@ export interface ReplicateInput {
   readonly step: UncertaintyStep;
 }
 
+/** Prepared cells a worker keeps, two numbers each: 128 MB. */
+const CELLS_KEPT = 2 ** 23;
+/** Prepared combinations it keeps of data of any size. */
+const LEAST_KEPT = 4;
+
 /** Runs of a sector whose combinations of choices can all be scored (`refusalsOf` says which cannot). */
 export function createReplicator({ matrix, framework, method, step }: ReplicateInput): Replicator {
   const units = matrix.cities.length;
   const errors = errorsOf(matrix, step.perIndicatorNoise);
+  const most = Math.max(LEAST_KEPT, Math.floor(CELLS_KEPT / matrix.values.length));
   const plans = new Map<string, Plan>();
   const scorers = new Map<string, Scorer>();
   const planOf = (options: readonly number[]): Plan =>
-    remember(plans, options.join(), () =>
+    remember(plans, options.join(), most, () =>
       planSector(matrix, framework, methodWith(method, step.alternatives, options)),
     );
   const scorerOfDraw = ({ options, noise }: Draw): Scorer => {
     const plan = planOf(options);
     if (noise !== null) return scorerFor({ ...plan, matrix: withNoise(matrix, errors, noise) });
-    return remember(scorers, options.join(), () => scorerFor(plan));
+    return remember(scorers, options.join(), most, () => scorerFor(plan));
   };
   const windows = windowsOf(matrix.years, 'year');
   const order = new Int32Array(units);
@@ -75,8 +81,13 @@ function scorerFor(plan: Plan): Scorer {
   return scorerOf(plan, normalised.values, treated);
 }
 
-function remember<V>(kept: Map<string, V>, key: string, make: () => V): V {
-  const found = kept.get(key) ?? make();
-  kept.set(key, found);
-  return found;
+/** The value under a key, made when there is none; beyond the most that are kept the oldest goes. */
+function remember<V>(kept: Map<string, V>, key: string, most: number, make: () => V): V {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  const made = make();
+  kept.set(key, made);
+  return made;
 }

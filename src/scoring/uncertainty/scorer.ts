@@ -19,7 +19,7 @@ export function generalScorer(plan: Plan, normalised: Float64Array, treated: Flo
 }
 
 /** The plan with one indicator that applies to no unit: it holds no weight, and nothing waits for it. */
-function without(plan: Plan, indicator: number): Plan {
+export function without(plan: Plan, indicator: number): Plan {
   const n = plan.matrix.cities.length;
   const status = plan.matrix.status.slice().fill(NOT_APPLICABLE, indicator * n, (indicator + 1) * n);
   const matrix = { ...plan.matrix, status };
