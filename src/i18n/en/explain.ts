@@ -77,7 +77,7 @@ export const explain = {
   'explain.weight.pca':
     'Weights from the principal components that carry most of the variance: indicators that move together share a component and its weight. It needs more cities than indicators, and correlated ones; weight then means statistical information, not importance.',
   'explain.weight.pca-first':
-    'Weights from the first principal component alone: how strongly each indicator belongs to what all have in common. Fit where one factor dominates; indicators that run against it get a warning.',
+    'Weights from the first principal component alone: how strongly each indicator belongs to what all have in common. Fit where one factor dominates; the sign of a loading is not looked at, so check in the audit that none runs against it.',
   'explain.weight.ahp':
     'Experts compare two children at a time, from 1 (equally important) to 9 (extremely more); the weights are the principal eigenvector of the matrix. A consistency ratio under 0.1 says that the judgements do not contradict each other. Several experts are joined by the geometric mean.',
   'explain.weight.optimised':
@@ -99,7 +99,7 @@ export const explain = {
   'explain.aggregate.copeland':
     'Cities meet in pairs; who is better in parts of more weight wins. The score is wins less losses. Strength cannot make up for weakness at all, and only order counts. A city’s score depends on who takes part.',
   'explain.aggregate.owa':
-    'Scores of a city are put in order, and weights go to places rather than to parts: towards the weakest (orness under 0.5) or the strongest (above). It says how optimistic the index is.',
+    'Scores of a city are put in order, and beside its own weight each counts by its place in that order: weight moves towards the weakest (orness under 0.5) or the strongest (above). It says how optimistic the index is.',
   'explain.aggregate.topsis':
     'How near a city is to an ideal of the best values, and how far from the worst ones. Clear where cities are alternatives to choose from; the score depends on who takes part.',
   'explain.aggregate.penalised-mean':

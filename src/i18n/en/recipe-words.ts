@@ -31,7 +31,7 @@ export const recipeWords = {
     'Indicators are joined into pillars by {method}, pillars into the index by {top}.',
   'recipe.words.exponent': 'The exponent is {p}.',
   'recipe.words.orness':
-    'The orness is {orness}: 0 counts the weakest part alone, 1 the strongest, 0.5 is the plain mean.',
+    'The orness is {orness}: 0 counts the weakest part alone, 1 the strongest, 0.5 is the weighted mean.',
   'recipe.words.penalty.down': 'Uneven scores lower the mean.',
   'recipe.words.penalty.up': 'Uneven scores raise the mean, as fits an index of burdens.',
   'recipe.words.impute.nearest': 'Missing values {method}, {k} cities each.',

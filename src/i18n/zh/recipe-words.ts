@@ -30,7 +30,7 @@ export const recipeWords: Record<keyof typeof en, string> = {
   'recipe.words.pillars': '一级指标权重：{list}。',
   'recipe.words.aggregate': '指标按{method}合成一级指标，一级指标按{top}合成综合指数。',
   'recipe.words.exponent': '幂指数为{p}。',
-  'recipe.words.orness': '乐观度（orness）为{orness}：0只计最弱项，1只计最强项，0.5即简单平均。',
+  'recipe.words.orness': '乐观度（orness）为{orness}：0只计最弱项，1只计最强项，0.5即加权平均。',
   'recipe.words.penalty.down': '各项得分不均衡时下调均值。',
   'recipe.words.penalty.up': '各项得分不均衡时上调均值，适用于负担类指数。',
   'recipe.words.impute.nearest': '缺失数据的处理方式为{method}，每次取{k}个城市。',

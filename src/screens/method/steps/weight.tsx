@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WeightChoice, WeightMethod } from '../../../core/method.ts';
+import { COMBINED_METHODS } from '../../../core/method-parameters.ts';
 import type { Key } from '../../../i18n/index.ts';
 import { Amount, Choice } from '../controls.tsx';
 import { withWeight } from '../edit.ts';
@@ -8,7 +9,7 @@ import { Sentence } from '../sentence.tsx';
 import type { StepProps } from './step.ts';
 
 /** What can be joined. */
-const PARTS = WEIGHT_RULES.filter(id => id !== 'combined' && id !== 'benefit-of-doubt');
+const PARTS = WEIGHT_RULES.filter(id => COMBINED_METHODS.some(method => method === id));
 
 /** How weights are found; the pillars' own stand under it. */
 export function WeightStep(props: StepProps): ReactNode {
