@@ -13,6 +13,9 @@ export type VariedStep = keyof typeof VARIED;
 /** The steps of `VARIED`, in the order of the pipeline. */
 export const VARIED_STEPS: readonly VariedStep[] = ['treat', 'normalise', 'weight', 'aggregate'];
 
+/** Every step that can have alternatives, in the order of the pipeline. */
+const ORDER: readonly Alternatives['step'][] = ['impute', 'treat', 'normalise', 'weight', 'aggregate'];
+
 /** Methods of a step that the runs draw from; the method's own alone where nothing is varied. */
 export function drawnIds(
   { alternatives }: UncertaintyStep,
@@ -34,11 +37,11 @@ export function withToggled(
   const next = before.includes(id) ? before.filter(i => i !== id) : [...before, id];
   const wanted = new Set([method[step].method, ...next]);
   const others = settings.alternatives.filter(a => a.step !== step);
-  return {
-    ...settings,
-    alternatives: wanted.size < 2 ? others : [...others, alternativesOf(method, step, wanted)],
-  };
+  const alternatives = wanted.size < 2 ? others : [...others, alternativesOf(method, step, wanted)];
+  return { ...settings, alternatives: alternatives.toSorted((a, b) => orderOf(a) - orderOf(b)) };
 }
+
+const orderOf = ({ step }: Alternatives): number => ORDER.indexOf(step);
 
 /**
  * Options in the order of the registry, so that the order of ticking changes nothing. The own one keeps its parameters,

@@ -19,6 +19,8 @@ describe('methods that runs draw from', () => {
     const ticked = (...ids: string[]) =>
       ids.reduce((step, id) => withToggled(step, method, 'aggregate', id), DEFAULT_UNCERTAINTY);
     expect(ticked('median', 'geometric')).toEqual(ticked('geometric', 'median'));
+    const late = withToggled(ticked('median'), method, 'treat', 'winsorise');
+    expect(late.alternatives.map(a => a.step)).toEqual(['treat', 'aggregate']);
   });
 
   it('are the own one alone once every other is taken out', () => {
