@@ -30,15 +30,17 @@ export function runOnPool(
   input: UncertaintyInput,
   { onProgress, signal }: PoolOptions,
 ): Promise<UncertaintyResult> {
-  const stopped = new Promise<never>((_, reject) => {
+  return new Promise((resolve, reject) => {
     const stop = (): void => {
       for (const port of ports) port.terminate();
       reject(new DOMException('uncertainty runs cancelled', 'AbortError'));
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    runAll(ports, input, onProgress)
+      .finally(() => signal.removeEventListener('abort', stop))
+      .then(resolve, reject);
   });
-  return Promise.race([stopped, runAll(ports, input, onProgress)]);
 }
 
 async function runAll(

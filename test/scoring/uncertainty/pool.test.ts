@@ -67,6 +67,13 @@ describe('uncertainty runs on workers', () => {
     expect(performance.now() - cancelledAt).toBeLessThan(500);
   });
 
+  it('leave their workers alive when the signal ends after them', async () => {
+    const controller = new AbortController();
+    const first = await runOnPool(ports, input, { ...unheard, signal: controller.signal });
+    controller.abort();
+    expect(await runOnPool(ports, input, unheard)).toEqual(first);
+  });
+
   it('reject at once when they were cancelled before they began', async () => {
     const runs = runOnPool([startThread()], input, { ...unheard, signal: AbortSignal.abort() });
     await expect(runs).rejects.toMatchObject({ name: 'AbortError' });
