@@ -133,16 +133,16 @@ function readLeaveOneOut(reader: Reader, input: unknown, path: string): boolean 
 }
 
 /** Rows and resamples of a sensitivity analysis that says nothing of them. */
-const SENSITIVITY = { runs: 512, bootstrap: 1000 } as const;
+export const DEFAULT_SENSITIVITY = { runs: 512, bootstrap: 1000 } as const;
 
 function readSensitivity(reader: Reader, input: unknown, path: string): UncertaintyStep['sensitivity'] {
   if (input === undefined || input === null) return NOTHING_DRAWN.sensitivity;
   const fields = readFields(reader, input, path);
-  checkKeys(reader, fields, path, Object.keys(SENSITIVITY));
-  const whole = (key: keyof typeof SENSITIVITY, min: number): number =>
+  checkKeys(reader, fields, path, Object.keys(DEFAULT_SENSITIVITY));
+  const whole = (key: keyof typeof DEFAULT_SENSITIVITY, min: number): number =>
     fields[key] === undefined
-      ? SENSITIVITY[key]
+      ? DEFAULT_SENSITIVITY[key]
       : (readNumber(reader, fields[key], `${path}.${key}`, { min, max: MOST_RUNS, whole: true }) ??
-        SENSITIVITY[key]);
+        DEFAULT_SENSITIVITY[key]);
   return { runs: whole('runs', 2), bootstrap: whole('bootstrap', 0) };
 }

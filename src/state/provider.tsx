@@ -11,7 +11,7 @@ export function Queries({ children }: { readonly children: ReactNode }): ReactNo
 
 /**
  * Whether anything is being loaded, read, computed or asked, at this moment; uncertainty runs count until they
- * have taken longer than a page may keep others waiting. A failed phase is at rest: nothing more will come by itself.
+ * have taken longer than a page may keep others waiting, and what a reader has made beside the page never. A failed phase is at rest: nothing more will come by itself.
  */
 export function isBusyNow(): boolean {
   const { phase, isScreenLoading, waiting } = useSession.getState();
@@ -19,7 +19,8 @@ export function isBusyNow(): boolean {
   return isWorking || isScreenLoading || waiting > 0 || queryClient.isFetching({ predicate: isAwaited }) > 0;
 }
 
-const isAwaited = ({ meta }: Query): boolean => meta?.['isRuns'] !== true || !useRuns.getState().isLong;
+const isAwaited = ({ meta }: Query): boolean =>
+  meta?.['isBeside'] !== true && (meta?.['isRuns'] !== true || !useRuns.getState().isLong);
 
 /** Tells whenever that may have changed. */
 export function onBusyChange(tell: () => void): () => void {

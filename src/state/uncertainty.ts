@@ -92,7 +92,7 @@ export function useUncertainty(sector: string | null): Runs {
 }
 
 /** The method that made the result on screen; null where it is another than the workspace's two. */
-function useMethodInForce(): Method | null {
+export function useMethodInForce(): Method | null {
   const workspace = useWorkspace();
   const isRefused = useSession(s => s.methodIssues.length > 0);
   const isPublished = useSession(s => s.answered?.methodHash === s.answered?.publishedHash);

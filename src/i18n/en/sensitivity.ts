@@ -42,4 +42,30 @@ export const sensitivity = {
   'sensitivity.stability.between': 'from {low} to {high}',
   'sensitivity.stability.refused':
     'Given only where weights are set by people and the way up to the index consists of arithmetic means.',
+  'sensitivity.open':
+    'Which of the assumptions varied above moves the ranks most? All of them are varied together, over a design that tells their shares apart.',
+  'sensitivity.start': 'Find what matters most',
+  'sensitivity.stopped': 'The analysis was stopped; nothing was found.',
+  'sensitivity.failed': 'The analysis could not be made.',
+  'sensitivity.table': 'Effects of the assumptions on the ranks',
+  'sensitivity.effect': '{value} ({low} to {high})',
+  'sensitivity.note': '{term}: {meaning}.',
+  'sensitivity.note.interval': 'In brackets and as a line: {interval}.',
+  'sensitivity.advice.weights':
+    'Agree on these weights before the ranking is used; until then read cities of one tie group as level.',
+  'sensitivity.advice.choice':
+    'Give the reasons for this choice where the ranking is published, and show what the alternatives give.',
+  'sensitivity.advice.noise': 'Better data would settle more than another method.',
+  'sensitivity.advice.leave-one-out':
+    'See in the audit which indicator it is, and check its data and its place in the framework.',
+  'sensitivity.advice.none': 'To test the ranks harder, vary more of the method above.',
+  'sensitivity.stability.below': 'up to {high}',
+  'sensitivity.stability.above': 'from {low}',
+  'sensitivity.stability.tied': 'no room: cities tie',
+  'sensitivity.stability.fragile':
+    'The weight of {pillar} is the most fragile: it need only go from {weight} to {bound} for a rank to change. Give reasons for this weight first.',
+  'sensitivity.stability.fragile.tied':
+    'The weight of {pillar} is the most fragile: cities tie under it, and any other weight sets them apart. Give reasons for this weight first.',
+  'sensitivity.stability.firm': 'None of these weights changes a rank by itself.',
+  'sensitivity.stability.some': 'Not given: {pillars}.',
 } as const;
