@@ -51,11 +51,11 @@ const CASES: readonly Bad[] = [
 const ranking = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: 'Rankings', exact: true }).first().click();
   await ready(page);
-  const cells = page.getByRole('table', { name: 'Ranking', exact: true }).locator('tbody :is(th, td)');
-  await cells.first().waitFor();
-  const text = (
-    await cells.evaluateAll(all => all.filter(c => c.querySelector('svg') === null).map(c => c.textContent))
-  ).join('|');
+  const cells = page
+    .getByRole('table', { name: 'Ranking', exact: true })
+    .locator('[data-column=rank], [data-column=city], [data-column=score], [data-column=grade]');
+  await page.locator('td[data-column=score]').first().waitFor();
+  const text = (await cells.allTextContents()).join('|');
   await page.getByRole('link', { name: 'Data', exact: true }).first().click();
   await ready(page);
   return text;
