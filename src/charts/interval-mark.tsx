@@ -29,7 +29,7 @@ export function IntervalMark({ interval, x, y, isOwn, palette }: IntervalMarkPro
       <rect
         x={x(p25)}
         y={y - 4}
-        width={x(p75) - x(p25)}
+        width={Math.max(0, x(p75) - x(p25))}
         height={8}
         fill={isOwn ? palette.mine : palette.band}
         fillOpacity={isOwn ? 0.3 : 1}

@@ -32,7 +32,7 @@ interface RankingTableProps {
   readonly unranked: readonly RankingRow[];
 }
 
-/** The ranking as a table; up to 560 px a card a city. The own city stands on top and in its place. */
+/** The ranking as a table; up to 640 px a card a city. The own city stands on top and in its place. */
 export function RankingTable({ id, model, view, ranked, unranked }: RankingTableProps): ReactNode {
   const { t } = useWords();
   const { ref, width } = useWidth<HTMLTableCellElement>();
