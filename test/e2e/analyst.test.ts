@@ -26,7 +26,7 @@ async function count(page: Page, name: string): Promise<number> {
   return Number(found?.[1]?.replaceAll(',', ''));
 }
 
-async function downloadedScores(page: Page): Promise<Buffer> {
+async function downloaded(page: Page): Promise<Readonly<Record<string, Uint8Array>>> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download results' }).click();
   const download = await waiting;
@@ -34,14 +34,21 @@ async function downloadedScores(page: Page): Promise<Buffer> {
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['scores.csv', 'cells.csv', 'weights.csv', 'issues.csv', 'manifest.json']),
   );
-  return Buffer.from(files['scores.csv'] ?? new Uint8Array());
+  return files;
 }
 
-function commandLineScores(...args: readonly string[]): Buffer {
+const downloadedScores = async (page: Page): Promise<Buffer> =>
+  Buffer.from((await downloaded(page))['scores.csv'] ?? new Uint8Array());
+
+const commandLineScores = (...args: readonly string[]): Buffer =>
+  readFileSync(join(commandLineResults(...args), 'scores.csv'));
+
+/** The folder that the command line wrote. */
+function commandLineResults(...args: readonly string[]): string {
   const out = join(mkdtempSync(join(tmpdir(), 'gsc-out-')), 'results');
   const run = spawnSync('npm', ['run', '--silent', 'score', '--', ...args, '--out', out], { cwd: project });
   expect(run.status, run.stderr.toString()).toBe(0);
-  return readFileSync(join(out, 'scores.csv'));
+  return out;
 }
 
 describe("an analyst's first journey", () => {
@@ -160,6 +167,40 @@ describe('the same inputs', () => {
     const fromPage = await downloadedScores(page);
     expect(fromPage.length).toBeGreaterThan(100_000);
     expect(fromPage.equals(fromCommand)).toBe(true);
+  });
+
+  it('give byte-identical runs from one process and from the workers of the page', async () => {
+    const uncertainty = {
+      runs: 300,
+      seed: 7,
+      weightNoise: 0.2,
+      alternatives: [{ step: 'aggregate', options: [{ method: 'arithmetic' }, { method: 'geometric' }] }],
+      leaveOneOut: true,
+      sensitivity: { runs: 16, bootstrap: 50 },
+    };
+    const recipe = { normalise: { method: 'min-max', range: [1, 100] }, uncertainty };
+    const method = join(mkdtempSync(join(tmpdir(), 'gsc-method-')), 'method.json');
+    writeFileSync(method, JSON.stringify(recipe));
+    const framework = join(project, 'datasets/gsc-b/framework.json');
+    const data = join(project, 'datasets/demo/demo-building.csv');
+    const { page, troubles } = await open({ at: '/data' });
+    await page.getByLabel('Framework file').setInputFiles(framework);
+    await ready(page);
+    await page.getByLabel('Add data files').setInputFiles(data);
+    await ready(page);
+    await page.goto(page.url().replace('#/data', '#/method'));
+    await page.getByLabel('Open a method file').setInputFiles(method);
+    await ready(page);
+    await page.goto(page.url().replace('#/method', '#/rankings'));
+    await ready(page);
+    const fromPage = await downloaded(page);
+    const folder = commandLineResults('--framework', framework, '--data', data, '--method', method);
+    for (const name of ['uncertainty.csv', 'sensitivity.csv']) {
+      const wanted = readFileSync(join(folder, name));
+      expect(wanted.length, name).toBeGreaterThan(100);
+      expect(Buffer.from(fromPage[name] ?? new Uint8Array()).equals(wanted), name).toBe(true);
+    }
+    expect(troubles).toEqual([]);
   });
 });
 
