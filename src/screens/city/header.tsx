@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
 import { cityLabel, sectorLabel } from '../../state/labels.ts';
@@ -19,6 +19,8 @@ import { headlineText } from './sentence.ts';
 
 /** Holds the place of the grade in the headline until its chip is put there. */
 const GRADE_PLACE = '\uE000';
+/** Holds the place of the interval, which stays on one line. */
+const RANGE_PLACE = '\uE001';
 
 interface HeaderProps {
   readonly model: CityModel;
@@ -44,7 +46,7 @@ export function Header({ model, isStale }: HeaderProps): ReactNode {
     year,
     nodeName: model.nameOf,
   };
-  const [before = '', after] = headlineText(words, headline, names, GRADE_PLACE, range).split(GRADE_PLACE);
+  const text = headlineText(words, headline, names, GRADE_PLACE, range === null ? null : RANGE_PLACE);
   return (
     <div>
       <Eyebrow city={city} />
@@ -58,13 +60,19 @@ export function Header({ model, isStale }: HeaderProps): ReactNode {
         }
         actions={<Actions city={city} />}
       >
-        {before}
-        {after !== undefined && headline.kind === 'ranked' && (
-          <span className={styles.grade}>
-            <Grade grade={headline.grade} coverage={headline.coverage} />
-          </span>
-        )}
-        {after}
+        {text.split(/([\uE000\uE001])/).map(piece => (
+          <Fragment key={piece}>
+            {piece === GRADE_PLACE && headline.kind === 'ranked' ? (
+              <span className={styles.grade}>
+                <Grade grade={headline.grade} coverage={headline.coverage} />
+              </span>
+            ) : piece === RANGE_PLACE ? (
+              <span className={styles.range}>{range}</span>
+            ) : (
+              piece
+            )}
+          </Fragment>
+        ))}
       </PageHeading>
     </div>
   );
