@@ -58,7 +58,7 @@ export function CertaintyFrame({ certainty, step, rows, place }: CertaintyFrameP
               <Cell label={t('certainty.compare.share')} isNumber>
                 <span className={styles.share}>
                   {share !== null && <ShareBar share={share} />}
-                  {share === null ? format.missing : shareText(words, share, certainty.runs)}
+                  <span>{share === null ? format.missing : shareText(words, share, certainty.runs)}</span>
                 </span>
               </Cell>
             </tr>
