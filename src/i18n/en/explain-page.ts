@@ -50,6 +50,7 @@ export const explainPage = {
   'explain.effect.failed': 'It could not be computed. The ranking on screen is unchanged.',
   'explain.effect.current': 'This is the choice in force, so the ranking is the one on screen.',
   'explain.effect.refused': 'With the other steps as they are, this choice gives no result:',
+  'explain.effect.lacks': '{path} has to be given first, in the editor of this step or in a method file.',
   'explain.effect.own': '{city} would go from {from} to {to}, compared with the choice in force.',
   'explain.effect.own-same': '{city} would stay at {to}, compared with the choice in force.',
   'explain.effect.movers': 'Who would move most',

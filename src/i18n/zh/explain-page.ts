@@ -52,6 +52,7 @@ export const explainPage: Record<keyof typeof en, string> = {
   'explain.effect.failed': '测算未能完成，页面排名不变。',
   'explain.effect.current': '此法即当前采用的方法，排名与页面一致。',
   'explain.effect.refused': '在其他步骤不变的情况下，采用此法无法测算：',
+  'explain.effect.lacks': '须先给定{path}，可在该步骤的编辑区设置，也可由方法文件提供。',
   'explain.effect.own': '与当前方法相比，{city}将由{from}变为{to}。',
   'explain.effect.own-same': '与当前方法相比，{city}保持{to}。',
   'explain.effect.movers': '位次变动最大的城市',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Issue } from '../../../core/issue.ts';
 import type { RankingRow } from '../../../engine/port.ts';
-import { describeIssue, useWords } from '../../../i18n/index.ts';
+import { describeIssue, useWords, type Words } from '../../../i18n/index.ts';
 import { compareRankings } from '../../../scoring/moves.ts';
 import type { GradedPlace } from '../../../scoring/ranking-of.ts';
 import { cityLabel } from '../../../state/labels.ts';
@@ -75,11 +75,19 @@ export function EffectFrame({ before, after }: EffectFrameProps): ReactNode {
   );
 }
 
+/** An issue in words; what has to be given and is not is asked for. */
+function refusal(words: Words, issue: Issue): string {
+  const isLeftOut = issue.code === 'method-invalid' && issue.found === 'undefined';
+  return isLeftOut && issue.where?.path !== undefined
+    ? words.t('explain.effect.lacks', { path: issue.where.path })
+    : describeIssue(words, issue);
+}
+
 /** Why a method gives no result with the other steps as they are. */
 export function RefusedChoice({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   const words = useWords();
   const errors = issues.filter(i => i.severity === 'error');
-  const sentences = [...new Set(errors.map(issue => describeIssue(words, issue)))];
+  const sentences = [...new Set(errors.map(issue => refusal(words, issue)))];
   return (
     <>
       <p>{words.t('explain.effect.refused')}</p>
