@@ -24,10 +24,10 @@ export const sensitivity = {
   'sensitivity.factor.noise': 'Errors of the values',
   'sensitivity.factor.leave-one-out': 'Leaving one indicator out',
   'sensitivity.first': 'First-order effect',
-  'sensitivity.first.hint': 'Share of the variance that the assumption explains by itself',
+  'sensitivity.first.hint': 'share of the variance that the assumption explains by itself',
   'sensitivity.total': 'Total effect',
   'sensitivity.total.hint':
-    'The same with its interplay with the others; because interplay counts for each of its sides, total effects may sum to more than 100%',
+    'the same with its interplay with the others; because interplay counts for each of its sides, total effects may sum to more than 100%',
   'sensitivity.interval': '5% to 95% of the resamples',
   'sensitivity.estimate.note':
     'Estimates from a limited number of runs; effects near 0 may come out below it.',
