@@ -27,7 +27,7 @@ console.log(
 );
 
 const kernel = measureKernel(runs);
-line('kernel: 300 cities × 20 years × 60 indicators to ranks', kernel.medianMs, 80);
+line('kernel: 300 cities × 20 years × 60 indicators to ranks', kernel.medianMs, 60);
 
 const way = await measureDatabaseToRanks(isShort ? 3 : 5);
 line('database to ranks: 360,000 observations', way.medianMs, 250);
