@@ -10,15 +10,54 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
+/** What a column of a data file holds; `indicator` in wide forms, one column an indicator. */
+export const COLUMN_ROLES = [
+  'city',
+  'city_name',
+  'sector',
+  'year',
+  'indicator',
+  'value',
+  'unit',
+  'source',
+  'flag',
+  'note',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** A cell of a data file as the reader corrected it. The file itself is never changed. */
+export interface CellFix {
+  /** Physical line of the row's start, from 1; of a sheet, its row. */
+  readonly row: number;
+  /** Column, from 1. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What the reader answered where a file could be read in two ways. */
 export interface FileChoice {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly decimalMark?: '.' | ',' | undefined;
   readonly year?: number | undefined;
+  /** Sheet of a workbook, or file of an archive, that is read. */
+  readonly sheet?: string | undefined;
+  /** What a column holds, by its heading as it stands in the file. */
+  readonly columns?: Readonly<Record<string, ColumnRole>> | undefined;
   /** City code for a name or code that is not known as it stands, or could mean several. */
   readonly cities?: Readonly<Record<string, string>> | undefined;
+  /** Sector code for a name that is not known as it stands. */
+  readonly sectors?: Readonly<Record<string, string>> | undefined;
+  /** Indicator code for a name or heading that is not known as it stands. */
+  readonly indicators?: Readonly<Record<string, string>> | undefined;
+  /** Which of two different values for one place stands: the one that was there, or the file's. Default `keep`. */
+  readonly conflicts?: 'keep' | 'replace' | undefined;
+  readonly cells?: readonly CellFix[] | undefined;
 }
+
+/** Most cells of one file that are corrected by hand; beyond it the file itself wants correcting. */
+export const CELL_FIX_LIMIT = 10_000;
 
 /** A method kept under a name, to be looked at again; never the official one. */
 export interface Scenario {
@@ -52,6 +91,8 @@ const method = z.unknown().transform((value, context): Method => {
   return z.NEVER;
 });
 
+const answers = z.record(z.string().max(1024), z.string().max(64));
+
 const workspaceSchema = z.object({
   name: localName,
   kind: z.enum(['demo', 'own', 'snapshot']),
@@ -65,7 +106,22 @@ const workspaceSchema = z.object({
       delimiter: z.string().optional(),
       decimalMark: z.enum(['.', ',']).optional(),
       year: z.number().int().optional(),
-      cities: z.record(z.string(), z.string()).optional(),
+      sheet: z.string().max(1024).optional(),
+      columns: z.record(z.string(), z.enum(COLUMN_ROLES)).optional(),
+      cities: answers.optional(),
+      sectors: answers.optional(),
+      indicators: answers.optional(),
+      conflicts: z.enum(['keep', 'replace']).optional(),
+      cells: z
+        .array(
+          z.object({
+            row: z.number().int().positive(),
+            column: z.number().int().positive(),
+            text: z.string().max(32_767),
+          }),
+        )
+        .max(CELL_FIX_LIMIT)
+        .optional(),
     }),
   ),
   frameworks: z.array(frameworkSchema).max(100),
