@@ -37,9 +37,15 @@ function interpolate(
     if (Number.isNaN(values[after]!)) continue;
     for (let t = before + 1; before >= 0 && t < after; t++) {
       const share = (years[t]! - years[before]!) / (years[after]! - years[before]!);
-      out[t] = values[before]! * (1 - share) + values[after]! * share;
+      out[t] = between(values[before]!, values[after]!, share);
       from[t] = 0;
     }
     before = after;
   }
+}
+
+/** The value a share (0–1) of the way from a to b; never outside them, not even by rounding. */
+function between(a: number, b: number, share: number): number {
+  const value = a * (1 - share) + b * share;
+  return Math.min(Math.max(a, b), Math.max(Math.min(a, b), value));
 }

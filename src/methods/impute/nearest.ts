@@ -21,18 +21,14 @@ export const nearest: ImputeAcrossColumns = {
   scope: 'all',
   fill: (columns, target, { k = 5 }) => {
     const { values } = columns[target]!;
+    const donors = Int32Array.from(values.keys()).filter(unit => !Number.isNaN(values[unit]!));
     const others = columns.flatMap((column, j) => (j === target ? [] : standardised(column.values)));
+    const packed = others.map(column => Float64Array.from(donors, donor => column[donor]!));
+    const distances = new Float64Array(donors.length);
     return values.map((value, unit) => {
       if (!Number.isNaN(value)) return value;
-      const own = others.filter(column => !Number.isNaN(column[unit]!));
-      const near: { readonly value: number; readonly distance: number }[] = [];
-      for (let other = 0; other < values.length; other++) {
-        if (Number.isNaN(values[other]!)) continue;
-        const distance = distanceOver(own, unit, other);
-        if (!Number.isNaN(distance)) near.push({ value: values[other]!, distance });
-      }
-      const chosen = near.sort((a, b) => a.distance - b.distance).slice(0, k);
-      return chosen.reduce((sum, n) => sum + n.value / chosen.length, chosen.length === 0 ? Number.NaN : 0);
+      measure(others, packed, unit, distances);
+      return meanOf(nearestIn(distances, k).map(at => values[donors[at]!]!));
     });
   },
 };
@@ -43,15 +39,55 @@ function standardised(values: Float64Array): Float64Array[] {
   return sd > 0 && Number.isFinite(sd) ? [values.map(value => value / sd - mean / sd)] : [];
 }
 
-/** Mean squared difference over the columns both units have; NaN where they are too few. */
-function distanceOver(own: readonly Float64Array[], unit: number, other: number): number {
-  let sum = 0;
-  let shared = 0;
-  for (const column of own) {
-    const difference = column[unit]! - column[other]!;
-    if (Number.isNaN(difference)) continue;
-    sum += difference * difference;
-    shared++;
+/**
+ * Writes each donor's mean squared difference from a unit over the columns both have; NaN where they are too few.
+ * `packed` are the columns cut down to the donors.
+ */
+function measure(
+  columns: readonly Float64Array[],
+  packed: readonly Float64Array[],
+  unit: number,
+  out: Float64Array,
+): void {
+  const shared = new Int32Array(out.length);
+  let own = 0;
+  out.fill(0);
+  columns.forEach((column, c) => {
+    const value = column[unit]!;
+    if (Number.isNaN(value)) return;
+    const given = packed[c]!;
+    own++;
+    for (let donor = 0; donor < out.length; donor++) {
+      const difference = value - given[donor]!;
+      if (Number.isNaN(difference)) continue;
+      out[donor]! += difference * difference;
+      shared[donor]!++;
+    }
+  });
+  for (let donor = 0; donor < out.length; donor++) {
+    const isEnough = shared[donor]! > 0 && shared[donor]! >= SHARED * own;
+    out[donor] = isEnough ? out[donor]! / shared[donor]! : Number.NaN;
   }
-  return shared > 0 && shared >= SHARED * own.length ? sum / shared : Number.NaN;
+}
+
+/** Positions of the k least distances, the least first, equal ones in their order; NaN is none. */
+function nearestIn(distances: Float64Array, k: number): readonly number[] {
+  const near: number[] = [];
+  for (let at = 0; at < distances.length; at++) {
+    const distance = distances[at]!;
+    const farthest = near.length < k ? Number.POSITIVE_INFINITY : distances[near[k - 1]!]!;
+    if (!(distance < farthest || (near.length < k && distance === farthest))) continue;
+    let place = near.length;
+    while (place > 0 && distances[near[place - 1]!]! > distance) place--;
+    near.splice(place, 0, at);
+    if (near.length > k) near.pop();
+  }
+  return near;
+}
+
+/** Mean of values, never outside them, not even by rounding; NaN of none. */
+function meanOf(values: readonly number[]): number {
+  if (values.length === 0) return Number.NaN;
+  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
+  return Math.min(Math.max(...values), Math.max(Math.min(...values), mean));
 }
