@@ -1,4 +1,4 @@
-import { extremesOf } from './extremes.ts';
+import { type Extremes, extremesOf } from './extremes.ts';
 
 /** Count, mean, standard deviation (n − 1), and bias-adjusted skewness and excess kurtosis (type 2). */
 export interface Moments {
@@ -13,18 +13,17 @@ export interface Moments {
   readonly kurtosis: number;
 }
 
-/** Mean of the available values (NaN = missing); NaN when there is none. */
+/**
+ * Mean of the available values (NaN = missing), never outside them: equal values have their value as mean, which
+ * their sum divided by their number may miss by a rounding. NaN when there is none.
+ */
 export function mean(values: Float64Array): number {
+  const { min, max, available } = extremesOf(values);
+  if (available === 0 || min === max) return min;
   let sum = 0;
-  let available = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    available++;
-  }
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) sum += values[i]!;
   const plain = sum / available;
-  return Number.isFinite(plain) || available === 0 ? plain : scaledMean(values, available);
+  return Math.min(max, Math.max(min, Number.isFinite(plain) ? plain : scaledMean(values, available)));
 }
 
 /** Mean whose sum would exceed the largest double. */
@@ -38,14 +37,14 @@ function scaledMean(values: Float64Array, available: number): number {
  * Moments of the available values (NaN = missing), in one order of summation.
  * With S_k = Σd^k: g1 = √n·S3/S2^1.5, skew = g1·√(n(n−1))/(n−2); r = n·S4/S2²,
  * kurtosis = ((n+1)(r−3)+6)(n−1)/((n−2)(n−3)). Deviations are scaled by a power of two where
- * their powers would leave the range of doubles, which changes no digit elsewhere.
+ * their powers would leave the range of doubles, which changes no digit elsewhere. Extremes may be given where known.
  * Source: Joanes & Gill, Comparing Measures of Sample Skewness and Kurtosis (1998).
  */
-export function momentsOf(values: Float64Array): Moments {
-  const { min, max, available: n } = extremesOf(values);
+export function momentsOf(values: Float64Array, extremes: Extremes = extremesOf(values)): Moments {
+  const { min, max, available: n } = extremes;
   if (n === 0)
     return { available: 0, mean: Number.NaN, sd: Number.NaN, skew: Number.NaN, kurtosis: Number.NaN };
-  const centre = min === max ? min : mean(values);
+  const centre = mean(values);
   const unit = powerOfTwo(Math.max(max - centre, centre - min));
   let s2 = 0;
   let s3 = 0;

@@ -16,7 +16,8 @@ export function quantile(sorted: Float64Array, probability: number): number {
   const below = sorted[Math.floor(at)] ?? Number.NaN;
   const above = sorted[Math.ceil(at)] ?? Number.NaN;
   const share = at - Math.floor(at);
-  return share === 0 ? below : below * (1 - share) + above * share;
+  if (share === 0) return below;
+  return Math.min(above, Math.max(below, below * (1 - share) + above * share));
 }
 
 /** Median of a column's available values; NaN when there is none. */

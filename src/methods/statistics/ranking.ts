@@ -2,7 +2,8 @@ import type { Ties } from '../../core/method.ts';
 import { orderAscending } from './order.ts';
 
 /**
- * Ascending ranks with ties at the lowest, 1 = least; missing (NaN) stays missing.
+ * Ascending ranks with ties at the lowest, 1 = least; missing (NaN) stays missing. Equal means equal to the
+ * last bit here, as in the golden figures.
  * One value per unit, same order.
  */
 export function ascendingRanks(values: Float64Array, out: Float64Array): void {
