@@ -1,11 +1,12 @@
 import { AGGREGATE_PARAMETERS } from '../../core/method-parameters.ts';
 import { HANDBOOK } from '../definition.ts';
+import { isTied } from '../statistics/ranking.ts';
 import type { AggregateDefinition, AggregatedChildren } from './definition.ts';
 
 /**
  * Pairs won less pairs lost against the other units of the window. A pair is won by the unit that is ahead on
- * more than half of the weight of the children both have, ties counting half. Pairs with no child in common
- * count 0; a unit without any child is missing.
+ * more than half of the weight of the children both have, ties counting half. Scores that agree in 12 significant
+ * digits are tied. Pairs with no child in common count 0; a unit without any child that weighs is missing.
  */
 export const copeland: AggregateDefinition = {
   id: 'copeland',
@@ -19,7 +20,8 @@ export const copeland: AggregateDefinition = {
   worst: Number.NEGATIVE_INFINITY,
   apply: (children, _choice, out) => {
     const n = out.length;
-    for (let i = 0; i < n; i++) out[i] = children.scores.some(c => !Number.isNaN(c[i]!)) ? 0 : Number.NaN;
+    const weighing = children.scores.filter((_, child) => children.weights[child] !== 0);
+    for (let i = 0; i < n; i++) out[i] = weighing.some(c => !Number.isNaN(c[i]!)) ? 0 : Number.NaN;
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
         const sign = Math.sign(lead(children, i, j));
@@ -38,6 +40,7 @@ export function lead({ scores, weights }: AggregatedChildren, i: number, j: numb
   for (let child = 0; child < scores.length; child++) {
     const a = scores[child]![i]!;
     const b = scores[child]![j]!;
+    if (isTied(a, b)) continue;
     if (a > b) ahead += weights[child]!;
     else if (a < b) behind += weights[child]!;
   }

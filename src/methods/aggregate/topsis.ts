@@ -1,5 +1,6 @@
 import { AGGREGATE_PARAMETERS } from '../../core/method-parameters.ts';
 import { extremesOf } from '../statistics/extremes.ts';
+import { isTied } from '../statistics/ranking.ts';
 import type { AggregateDefinition, AggregatedChildren } from './definition.ts';
 
 /**
@@ -24,6 +25,7 @@ export const topsis: AggregateDefinition = {
     children.scores.forEach((_, child) => {
       const column = unitColumn(children, child);
       const { min, max } = extremesOf(column);
+      if (isTied(min, max)) return;
       const w = children.weights[child]!;
       for (let unit = 0; unit < out.length; unit++) {
         const r = column[unit]!;

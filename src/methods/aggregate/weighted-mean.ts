@@ -7,8 +7,8 @@ import type { AggregatedChildren, ScoreDomain } from './definition.ts';
 export function weightedMean(
   { scores, weights }: AggregatedChildren,
   domain: ScoreDomain,
-  f: (x: number) => number,
-  inverse: (y: number) => number,
+  f: (x: number, unit: number) => number,
+  inverse: (y: number, unit: number) => number,
   out: Float64Array,
 ): readonly number[] {
   const refused: number[] = [];
@@ -21,10 +21,10 @@ export function weightedMean(
       const w = weights[child]!;
       if (Number.isNaN(x) || w === 0) continue;
       if (domain !== 'any' && (x < 0 || (x === 0 && domain === 'positive'))) isOutside = true;
-      sum += w * f(x);
+      sum += w * f(x, unit);
       total += w;
     }
-    const mean = total === 0 || isOutside ? Number.NaN : inverse(sum / total);
+    const mean = total === 0 || isOutside ? Number.NaN : inverse(sum / total, unit);
     out[unit] = Number.isFinite(mean) ? mean : Number.NaN;
     if (isOutside) refused.push(unit);
   }
