@@ -1,5 +1,4 @@
-import { correlation } from '../methods/statistics/correlation.ts';
-import { ascendingRanks } from '../methods/statistics/ranking.ts';
+import { spearman } from '../methods/statistics/spearman.ts';
 import { compare } from './units.ts';
 
 /** A city's place in one ranking; null = not ranked. */
@@ -55,10 +54,7 @@ export function compareRankings(before: readonly PlacedCity[], after: readonly P
     moves: moves.sort((a, b) => Math.abs(b.gained) - Math.abs(a.gained) || compare(a.city, b.city)),
     entered: later.flatMap(p => (earlier.has(p.city) ? [] : [p.city])).sort(compare),
     left: [...earlier.keys()].filter(city => !now.has(city)).sort(compare),
-    rankCorrelation: spearman(
-      both.map(({ was }) => was.score),
-      both.map(({ is }) => is.score),
-    ),
+    rankCorrelation: correlationOf(both.map(({ was, is }) => [was.score, is.score])),
     meanMove:
       moves.length === 0 ? null : moves.reduce((sum, m) => sum + Math.abs(m.gained), 0) / moves.length,
   };
@@ -68,22 +64,12 @@ type Placed = { readonly city: string; readonly score: number; readonly rank: nu
 
 const isPlaced = (place: PlacedCity): place is Placed => place.rank !== null && place.score !== null;
 
-function spearman(a: readonly number[], b: readonly number[]): number | null {
-  const r = correlation(midRanks(a), midRanks(b));
-  return Number.isNaN(r) ? null : r;
-}
-
-/** Ranks with ties at their mean. */
-function midRanks(values: readonly number[]): Float64Array {
-  const column = Float64Array.from(values);
-  const up = new Float64Array(column.length);
-  const down = new Float64Array(column.length);
-  ascendingRanks(column, up);
-  ascendingRanks(
-    column.map(v => -v),
-    down,
+function correlationOf(pairs: readonly (readonly [number, number])[]): number | null {
+  const r = spearman(
+    Float64Array.from(pairs, ([was]) => was),
+    Float64Array.from(pairs, ([, is]) => is),
   );
-  return up.map((rank, i) => (rank + column.length + 1 - down[i]!) / 2);
+  return Number.isNaN(r) ? null : r;
 }
 
 /** What a part of the score brought in two rankings, in points of the index; null = nothing to say. */
