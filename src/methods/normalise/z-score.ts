@@ -13,9 +13,9 @@ export const zScore: NormaliseDefinition = {
   needsSpread: true,
   bounds: () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   worst: ({ mean = 0 }) => (mean > 0 ? null : Number.NEGATIVE_INFINITY),
-  apply: ({ z, direction, choice }, out) => {
+  apply: ({ z, extremes, direction, choice }, out) => {
     const { mean: wantedMean = 0, sd: wantedSd = 1 } = choice;
-    const { mean, sd } = momentsOf(z);
+    const { mean, sd } = momentsOf(z, extremes);
     eachValue(z, out, value => ((value - mean) / sd) * wantedSd + wantedMean);
     return { posts: [direction * mean, sd], problem: null };
   },

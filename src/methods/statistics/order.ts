@@ -27,13 +27,26 @@ export function orderAscending(values: Float64Array, order: Int32Array): number 
 /** Parts this short are sorted by insertion. */
 const SHORT = 16;
 
+/** Room to work in, as long as the longest column so far. */
+let ends = new Int32Array(0);
+let steps = new Int32Array(0);
+let positions = new Int32Array(0);
+
+function makeRoom(n: number): void {
+  if (steps.length >= n) return;
+  ends = new Int32Array(n + 1);
+  steps = new Int32Array(n);
+  positions = new Int32Array(n);
+}
+
 /** Sorts the first n positions: by step (v − min)·scale, 0 to n − 1, then by value inside each step. */
 function sortBySteps(values: Float64Array, order: Int32Array, n: number, min: number, scale: number): void {
-  const ends = new Int32Array(n + 1);
-  const steps = new Int32Array(n);
-  const positions = order.slice(0, n);
+  makeRoom(n);
+  ends.fill(0, 0, n + 1);
   for (let i = 0; i < n; i++) {
-    const step = Math.trunc((values[positions[i]!]! - min) * scale);
+    const position = order[i]!;
+    const step = ((values[position]! - min) * scale) | 0;
+    positions[i] = position;
     steps[i] = step;
     ends[step + 1]!++;
   }
@@ -45,6 +58,7 @@ function sortBySteps(values: Float64Array, order: Int32Array, n: number, min: nu
     start = end;
   }
 }
+
 /** Quicksort of positions around the median of three values. */
 function sortPart(values: Float64Array, order: Int32Array, first: number, last: number): void {
   let low = first;
