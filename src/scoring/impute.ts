@@ -27,25 +27,29 @@ export function impute(
   const { matrix, method } = plan;
   const values = denominated.slice();
   const from = new Int32Array(values.length);
-  const series = seriesOf(matrix);
+  const excluded = exclusions.flatMap((exclusion, unit) => (exclusion === null ? [] : [unit]));
   const groups = new Map<string, Int32Array>();
+  let series: CitySeries | null = null;
   matrix.indicators.forEach((code, j) => {
     const choice = method.impute.overrides?.[code] ?? method.impute;
     const imputer = IMPUTERS.find(i => i.id === choice.method);
     if (imputer === undefined) throw new Error(`imputer without a definition: ${choice.method}`);
-    if (imputer.across === 'years') fillOverYears(matrix, series, j, imputer, choice, values, from, flags);
+    if (imputer.across === 'years') {
+      series ??= seriesOf(matrix);
+      fillOverYears(matrix, series, j, imputer, choice, values, from, flags);
+    }
     if (imputer.across === 'units') {
       const group = choice.group ?? '';
       const numbers = groups.get(group) ?? groupNumbers(matrix, group);
       groups.set(group, numbers);
-      fillInWindows(plan, j, exclusions, values, flags, ({ start, end }, column) =>
+      fillInWindows(plan, j, excluded, values, flags, ({ start, end }, column) =>
         imputer.fill(column, numbers.subarray(start, end)),
       );
     }
     if (imputer.across === 'columns') {
       const members = membersOf(matrix, j, imputer);
-      fillInWindows(plan, j, exclusions, values, flags, window => {
-        const columns = members.map(member => columnOf(matrix, member, window, exclusions, denominated));
+      fillInWindows(plan, j, excluded, values, flags, window => {
+        const columns = members.map(member => columnOf(matrix, member, window, excluded, denominated));
         return imputer.fill(columns, members.indexOf(j), choice);
       });
     }
@@ -111,25 +115,26 @@ function fillOverYears(
 function fillInWindows(
   { matrix, method }: Plan,
   j: number,
-  exclusions: readonly (Exclusion | null)[],
+  excluded: readonly number[],
   values: Float64Array,
   flags: Uint8Array,
   propose: (window: UnitWindow, column: Float64Array) => Float64Array,
 ): void {
-  const n = matrix.cities.length;
+  const base = j * matrix.cities.length;
   for (const window of windowsOf(matrix.years, method.impute.window ?? method.window)) {
-    const { values: column } = columnOf(matrix, j, window, exclusions, values);
-    const isGap = (i: number): boolean =>
-      Number.isNaN(column[i]!) &&
-      exclusions[window.start + i] === null &&
-      matrix.status[j * n + window.start + i] !== NOT_APPLICABLE;
-    if (!column.some((_, i) => isGap(i))) continue;
+    const gaps: number[] = [];
+    for (let unit = window.start; unit < window.end; unit++) {
+      if (!Number.isNaN(values[base + unit]!) || matrix.status[base + unit] === NOT_APPLICABLE) continue;
+      if (!excluded.includes(unit)) gaps.push(unit);
+    }
+    if (gaps.length === 0) continue;
+    const { values: column } = columnOf(matrix, j, window, excluded, values);
     const proposed = propose(window, column);
-    for (let i = 0; i < column.length; i++) {
-      if (!isGap(i) || Number.isNaN(proposed[i]!)) continue;
-      const cell = j * n + window.start + i;
-      values[cell] = proposed[i]!;
-      flags[cell]! |= CELL_FLAG.imputed;
+    for (const unit of gaps) {
+      const value = proposed[unit - window.start]!;
+      if (Number.isNaN(value)) continue;
+      values[base + unit] = value;
+      flags[base + unit]! |= CELL_FLAG.imputed;
     }
   }
 }
@@ -139,12 +144,12 @@ function columnOf(
   { cities, framework }: SectorMatrix,
   j: number,
   { start, end }: UnitWindow,
-  exclusions: readonly (Exclusion | null)[],
+  excluded: readonly number[],
   values: Float64Array,
 ): ImputeColumn {
   const base = j * cities.length;
   const column = values.slice(base + start, base + end);
-  for (let i = 0; i < column.length; i++) if (exclusions[start + i] !== null) column[i] = Number.NaN;
+  for (const unit of excluded) if (unit >= start && unit < end) column[unit - start] = Number.NaN;
   return { values: column, direction: framework.indicators[j]!.direction };
 }
 

@@ -59,9 +59,7 @@ export function normalise(
       }
       const clamped = new Uint8Array(end - start);
       const { posts, problem } = definition.apply(column, values.subarray(start, end), clamped);
-      clamped.forEach((isClamped, i) => {
-        if (isClamped !== 0) flags[start + i]! |= CELL_FLAG.clamped;
-      });
+      for (let i = 0; i < clamped.length; i++) if (clamped[i] !== 0) flags[start + i]! |= CELL_FLAG.clamped;
       if (problem !== null) warn(problem);
       return { window, posts };
     });
@@ -85,9 +83,12 @@ function columnOf(
   let lost = 0;
   for (let i = 0; i < z.length; i++) {
     const value = f === null ? treated[i]! : f(treated[i]!);
-    const isNumber = Number.isFinite(value);
-    if (!isNumber && !Number.isNaN(treated[i]!)) lost++;
-    z[i] = isNumber ? direction * value : Number.NaN;
+    if (f === null || Number.isFinite(value)) {
+      z[i] = direction * value;
+      continue;
+    }
+    z[i] = Number.NaN;
+    if (!Number.isNaN(treated[i]!)) lost++;
   }
   if (lost > 0) warn('transform-not-positive', { cells: lost, transform: indicator.transform });
   const target = indicator.target === null || f === null ? indicator.target : f(indicator.target);

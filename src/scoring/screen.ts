@@ -16,15 +16,17 @@ const ROUNDING = 1e-12;
 
 /** Keeps the units that have enough data; nothing is removed, only marked. */
 export function screen({ matrix, method, nodes }: Plan): Screened {
-  const all = matrix.indicators.map((_, j) => j);
-  const available = sharesOf(matrix, all, OBSERVED_OF_APPLICABLE);
+  const available = observedShares(
+    matrix,
+    matrix.indicators.map((_, j) => j),
+  );
   const pillars = Object.entries(method.screen.perPillar ?? {}).map(([code, threshold]) => {
     const below = nodes.flatMap(node =>
       node.indicator >= 0 && isBelow(nodes, node, code) ? [node.indicator] : [],
     );
-    return { code, threshold, shares: sharesOf(matrix, below, OBSERVED_OF_APPLICABLE) };
+    return { code, threshold, shares: observedShares(matrix, below) };
   });
-  const nonZero = method.screen.minNonZero === undefined ? null : sharesOf(matrix, all, NON_ZERO_OF_OBSERVED);
+  const nonZero = method.screen.minNonZero === undefined ? null : nonZeroShares(matrix);
   const exclusions = matrix.cities.map((_, unit): Exclusion | null =>
     exclusionOf(method.screen, unit, available, pillars, nonZero),
   );
@@ -68,36 +70,30 @@ function isBelow(nodes: Plan['nodes'], node: Plan['nodes'][number], code: string
   return false;
 }
 
-/** Whether a cell counts in the part and in the whole of a share. */
-interface Count {
-  readonly part: (status: number, value: number) => boolean;
-  readonly whole: (status: number) => boolean;
-}
-
-const OBSERVED_OF_APPLICABLE: Count = {
-  part: status => status === OBSERVED,
-  whole: status => status !== NOT_APPLICABLE,
-};
-const NON_ZERO_OF_OBSERVED: Count = {
-  part: (status, value) => status === OBSERVED && value !== 0,
-  whole: status => status === OBSERVED,
-};
-
-/** Share of the indicators that count in each unit; NaN where none is in the whole. */
-function sharesOf(
-  { cities, status, values }: SectorMatrix,
-  indicators: readonly number[],
-  { part, whole }: Count,
-): Float64Array {
+/** Share of the applicable indicators that were observed, in each unit; NaN where none applies. */
+function observedShares({ cities, status }: SectorMatrix, indicators: readonly number[]): Float64Array {
   const n = cities.length;
-  const shares = new Float64Array(n);
-  const wholes = new Float64Array(n);
+  const missing = new Float64Array(n);
+  const applicable = new Float64Array(n).fill(indicators.length);
   for (const j of indicators) {
-    for (let unit = 0; unit < n; unit++) {
-      const cell = j * n + unit;
-      if (part(status[cell]!, values[cell]!)) shares[unit]!++;
-      if (whole(status[cell]!)) wholes[unit]!++;
+    for (let unit = 0, cell = j * n; unit < n; unit++, cell++) {
+      if (status[cell] === OBSERVED) continue;
+      if (status[cell] === NOT_APPLICABLE) applicable[unit]!--;
+      else missing[unit]!++;
     }
   }
-  return shares.map((share, unit) => share / wholes[unit]!);
+  return applicable.map((count, unit) => (count - missing[unit]!) / count);
+}
+
+/** Share of the observed values that are not 0, in each unit; NaN where nothing was observed. */
+function nonZeroShares({ cities, status, values }: SectorMatrix): Float64Array {
+  const n = cities.length;
+  const nonZero = new Float64Array(n);
+  const observed = new Float64Array(n);
+  for (let cell = 0; cell < values.length; cell++) {
+    if (status[cell] !== OBSERVED) continue;
+    observed[cell % n]!++;
+    if (values[cell] !== 0) nonZero[cell % n]!++;
+  }
+  return nonZero.map((count, unit) => count / observed[unit]!);
 }

@@ -83,14 +83,11 @@ function sharesOfNode(
   raw: readonly number[],
 ): readonly number[] {
   const members = children[node]!;
-  const kept = raw.map((w, i) => {
-    const child = members[i]!;
-    return applies[child] === true && Number.isFinite(w) ? w * (factors?.[child] ?? 1) : 0;
-  });
-  const total = kept.reduce((sum, w) => sum + w, 0);
-  if (total > 0) return kept.map(w => w / total);
-  const alike = members.filter(child => applies[child]).length;
-  return members.map(child => (applies[child] === true ? 1 / alike : 0));
+  const given = raw.map((w, i) => (applies[members[i]!] === true && Number.isFinite(w) ? w : 0));
+  const base = given.some(w => w > 0) ? given : members.map(child => (applies[child] === true ? 1 : 0));
+  const drawn = factors === undefined ? base : base.map((w, i) => w * factors[members[i]!]!);
+  const total = drawn.reduce((sum, w) => sum + w, 0);
+  return total > 0 ? drawn.map(w => w / total) : drawn;
 }
 
 /** Products of the shares up to the top, beside the shares. Nodes stand before their children. */

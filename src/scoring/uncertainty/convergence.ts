@@ -1,5 +1,6 @@
 import type { SectorUncertainty } from '../../core/uncertainty.ts';
 import { countRanks, emptyCounts, type RankCounts, rankQuantiles } from './rank-counts.ts';
+import { eachUnit, unitsUpTo } from './unit-columns.ts';
 
 /** Points of the line; each looks back over the last quarter of the runs made till then. */
 const POINTS = 12;
@@ -22,13 +23,15 @@ export function countWithConvergence(ranks: Float32Array, n: number): Counted {
   const points = [...new Set(ends)].filter(end => end >= FEWEST_RUNS);
   const stops = [...new Set([...points, ...points.map(lookBack), runs])].sort((a, b) => a - b);
   const counts = emptyCounts(n, lastRankOf(ranks));
-  const quantiles = new Map<number, Float64Array>();
-  let from = 0;
-  for (const stop of stops) {
-    countRanks(counts, ranks, from, stop);
-    quantiles.set(stop, quantilesNow(counts));
-    from = stop;
-  }
+  const quantiles = new Map(stops.map(stop => [stop, new Float64Array(n * PROBABILITIES.length)]));
+  eachUnit(ranks, n, unitsUpTo(n), (unit, column) => {
+    let from = 0;
+    for (const stop of stops) {
+      countRanks(counts, unit, column, from, stop);
+      quantiles.get(stop)!.set(rankQuantiles(counts, unit, PROBABILITIES), unit * PROBABILITIES.length);
+      from = stop;
+    }
+  });
   const convergence = points.map(end => ({
     runs: end,
     change: greatestChange(quantiles.get(end)!, quantiles.get(lookBack(end))!),
@@ -43,11 +46,6 @@ function lastRankOf(ranks: Float32Array): number {
 }
 
 const lookBack = (runs: number): number => Math.floor(runs * 0.75);
-
-const quantilesNow = (counts: RankCounts): Float64Array =>
-  Float64Array.from(
-    Array.from({ length: counts.n }, (_, unit) => rankQuantiles(counts, unit, PROBABILITIES)).flat(),
-  );
 
 /** Units without a rank on either side do not count. */
 function greatestChange(now: Float64Array, before: Float64Array): number {

@@ -1,50 +1,32 @@
-import { arithmetic } from '../../methods/aggregate/arithmetic.ts';
 import type { Plan } from '../plan.ts';
-import { shareOut, weighterOf } from '../weigh.ts';
+import { weighterOf } from '../weigh.ts';
+import { type EffectiveWeights, effectiveWeights } from './effective-weights.ts';
 import { type Scorer, without } from './scorer.ts';
 
 /**
- * Weighs and aggregates prepared values where all means are arithmetic and no weight follows from scores; null elsewhere.
- * Each sum runs in the order of the children, so the bits are those of the general way.
+ * Weighs and aggregates prepared values in one sum a unit, where all means are arithmetic, no weight follows from
+ * scores, and every unit has all values or none; null elsewhere. Agrees with the general way to rounding.
  */
 export function linearScorer(plan: Plan, normalised: Float64Array): Scorer | null {
-  if (!isLinear(plan)) return null;
   const n = plan.matrix.cities.length;
-  const columns = plan.nodes.map(({ indicator }) =>
-    indicator < 0 ? new Float64Array(n) : normalised.subarray(indicator * n, (indicator + 1) * n),
-  );
-  const gaps = plan.nodes.map(({ indicator }, at) => (indicator < 0 ? 'none' : gapsOf(columns[at]!)));
-  const none = new Float64Array(n).fill(Number.NaN);
-  const noScores: readonly Float64Array[] = [];
-  const plans = new Map([[-1, plan]]);
-  const planWithout = (leftOut: number): Plan => {
-    const found = plans.get(leftOut) ?? without(plan, leftOut);
-    plans.set(leftOut, found);
+  const isUsed = usedColumns(normalised, n);
+  if (!isLinear(plan) || !hasWholeUnits(normalised, isUsed, n)) return null;
+  const used = isUsed.flatMap((is, j) => (is ? [j] : []));
+  const columns = pack(normalised, used, n);
+  const weighers = new Map<number, EffectiveWeights>();
+  const weigherWithout = (leftOut: number): EffectiveWeights => {
+    const found = weighers.get(leftOut) ?? weigherOf(plan, isUsed, leftOut);
+    weighers.set(leftOut, found);
     return found;
   };
+  const all = new Float64Array(isUsed.length);
+  const weights = new Float64Array(columns.length / n);
   return ({ factors, leftOut }, out) => {
-    const kept = planWithout(leftOut);
-    const drawn = factors === null ? kept : { ...kept, factors };
-    for (const node of plan.upward) {
-      const children = plan.children[node]!;
-      const shares = shareOut(drawn, node, noScores);
-      const scores: Float64Array[] = [];
-      const weights: number[] = [];
-      let isWhole = true;
-      for (let i = 0; i < children.length; i++) {
-        const child = children[i]!;
-        const isLeft = leftOut >= 0 && plan.nodes[child]!.indicator === leftOut;
-        if (shares[i] === 0 || isLeft || gaps[child] === 'all') continue;
-        if (gaps[child] === 'some') isWhole = false;
-        scores.push(columns[child]!);
-        weights.push(shares[i]!);
-      }
-      const target = plan.nodes[node]!.parent < 0 ? out : columns[node]!;
-      if (scores.length === 0) target.set(none);
-      else if (isWhole) sumWhole(scores, weights, target);
-      else arithmetic.apply({ scores, weights, raw: [] }, { method: 'arithmetic' }, target);
-      gaps[node] = scores.length === 0 ? 'all' : isWhole ? 'none' : 'some';
-    }
+    weigherWithout(leftOut)(factors, all);
+    let sum = 0;
+    for (let i = 0; i < used.length; i++) sum += weights[i] = all[used[i]!]!;
+    if (sum === 0) out.fill(Number.NaN);
+    else addColumns(columns, weights, out);
   };
 }
 
@@ -63,52 +45,60 @@ function isLinear({ upward, aggregate, weight, method }: Plan): boolean {
   );
 }
 
-/** Whether a column misses some, all or none of its values. */
-function gapsOf(column: Float64Array): 'none' | 'some' | 'all' {
-  let missing = 0;
-  for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i]!)) missing++;
-  return missing === 0 ? 'none' : missing === column.length ? 'all' : 'some';
+const weigherOf = (plan: Plan, isUsed: readonly boolean[], leftOut: number): EffectiveWeights =>
+  leftOut < 0
+    ? effectiveWeights(plan, j => isUsed[j]!)
+    : effectiveWeights(without(plan, leftOut), j => isUsed[j]! && j !== leftOut);
+
+/** Which columns have any value. */
+function usedColumns(values: Float64Array, n: number): readonly boolean[] {
+  return Array.from({ length: values.length / n }, (_, j) => {
+    for (let cell = j * n; cell < (j + 1) * n; cell++) if (!Number.isNaN(values[cell]!)) return true;
+    return false;
+  });
 }
 
-/** Weighted mean of columns without gaps, four or two at a time, each unit's sum in the order of the columns. */
-function sumWhole(columns: readonly Float64Array[], weights: readonly number[], out: Float64Array): void {
+/** Whether each unit has a value in every used column or in none. */
+function hasWholeUnits(values: Float64Array, isUsed: readonly boolean[], n: number): boolean {
+  const first = isUsed.indexOf(true) * n;
+  for (let j = 0; j < isUsed.length; j++) {
+    if (!isUsed[j]) continue;
+    for (let unit = 0; unit < n; unit++) {
+      if (Number.isNaN(values[j * n + unit]!) !== Number.isNaN(values[first + unit]!)) return false;
+    }
+  }
+  return true;
+}
+
+/** Columns that are added in one pass. */
+const TOGETHER = 8;
+
+/** The used columns one after the other, made up to a multiple of eight by columns of zeros. */
+function pack(values: Float64Array, used: readonly number[], n: number): Float64Array {
+  const packed = new Float64Array(Math.ceil(used.length / TOGETHER) * TOGETHER * n);
+  used.forEach((j, i) => {
+    packed.set(values.subarray(j * n, (j + 1) * n), i * n);
+  });
+  return packed;
+}
+
+/** Weighted sums of packed columns; those of zeros weigh nothing. */
+function addColumns(columns: Float64Array, weights: Float64Array, out: Float64Array): void {
   const n = out.length;
-  let total = 0;
-  for (let at = 0; at < weights.length; at++) total += weights[at]!;
   out.fill(0);
-  let at = 0;
-  for (; at + 3 < columns.length; at += 4) addFour(columns, weights, at, out);
-  if (at + 1 < columns.length) {
-    addTwo(columns[at]!, weights[at]!, columns[at + 1]!, weights[at + 1]!, out);
-    at += 2;
+  for (let j = 0; j < weights.length; j += TOGETHER) {
+    const [a, b, c, d] = [weights[j]!, weights[j + 1]!, weights[j + 2]!, weights[j + 3]!];
+    const [e, f, g, h] = [weights[j + 4]!, weights[j + 5]!, weights[j + 6]!, weights[j + 7]!];
+    for (let i = 0, at = j * n; i < n; i++, at++) {
+      out[i]! +=
+        a * columns[at]! +
+        b * columns[at + n]! +
+        c * columns[at + 2 * n]! +
+        d * columns[at + 3 * n]! +
+        e * columns[at + 4 * n]! +
+        f * columns[at + 5 * n]! +
+        g * columns[at + 6 * n]! +
+        h * columns[at + 7 * n]!;
+    }
   }
-  if (at < columns.length) {
-    const column = columns[at]!;
-    const weight = weights[at]!;
-    for (let i = 0; i < n; i++) out[i] = out[i]! + weight * column[i]!;
-  }
-  if (total !== 1) for (let i = 0; i < n; i++) out[i] = out[i]! / total;
-}
-
-function addFour(
-  columns: readonly Float64Array[],
-  weights: readonly number[],
-  at: number,
-  out: Float64Array,
-): void {
-  const n = out.length;
-  const a = columns[at]!;
-  const b = columns[at + 1]!;
-  const c = columns[at + 2]!;
-  const d = columns[at + 3]!;
-  const u = weights[at]!;
-  const v = weights[at + 1]!;
-  const w = weights[at + 2]!;
-  const x = weights[at + 3]!;
-  for (let i = 0; i < n; i++) out[i] = out[i]! + u * a[i]! + v * b[i]! + w * c[i]! + x * d[i]!;
-}
-
-function addTwo(a: Float64Array, u: number, b: Float64Array, v: number, out: Float64Array): void {
-  const n = out.length;
-  for (let i = 0; i < n; i++) out[i] = out[i]! + u * a[i]! + v * b[i]!;
 }

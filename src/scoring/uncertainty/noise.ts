@@ -1,7 +1,8 @@
 import type { UncertaintyStep } from '../../core/method.ts';
 import { momentsOf } from '../../methods/statistics/moments.ts';
 import type { SectorMatrix } from '../matrix.ts';
-import { normalsOf, type Random } from './random.ts';
+import { normalsOf } from './normal.ts';
+import type { Random } from './random.ts';
 
 /**
  * Standard error of each indicator's raw values, in its unit: as stated by code, or a share of the standard deviation

@@ -9,11 +9,18 @@ export type RankRuns = Pick<SectorUncertainty, 'ranks' | 'runs'>;
  */
 export function probabilityAbove({ ranks, runs }: RankRuns, unit: number, other: number): number {
   const n = ranks.length / runs;
+  const ranksOf = (at: number): Float32Array =>
+    Float32Array.from({ length: runs }, (_, run) => ranks[run * n + at]!);
+  return shareAbove(ranksOf(unit), ranksOf(other));
+}
+
+/** The same of the ranks of two units, one a run, 0 = not ranked. */
+export function shareAbove(ranks: Float32Array, others: Float32Array): number {
   let above = 0;
   let both = 0;
-  for (let cell = 0; cell < ranks.length; cell += n) {
-    const a = ranks[cell + unit]!;
-    const b = ranks[cell + other]!;
+  for (let run = 0; run < ranks.length; run++) {
+    const a = ranks[run]!;
+    const b = others[run]!;
     if (a === 0 || b === 0) continue;
     both++;
     if (a < b) above += 1;

@@ -24,30 +24,6 @@ export function streamOf(seed: number, run: number, purpose: number): Random {
   return next;
 }
 
-/**
- * Numbers of the standard normal distribution, two from every pair that fits.
- * Source: Marsaglia & Bray, SIAM Review 6(3), 260–264 (1964).
- */
-export function normalsOf(random: Random): () => number {
-  let spare = Number.NaN;
-  return () => {
-    if (!Number.isNaN(spare)) {
-      const kept = spare;
-      spare = Number.NaN;
-      return kept;
-    }
-    for (;;) {
-      const x = 2 * random() - 1;
-      const y = 2 * random() - 1;
-      const square = x * x + y * y;
-      if (square === 0 || square >= 1) continue;
-      const factor = Math.sqrt((-2 * Math.log(square)) / square);
-      spare = y * factor;
-      return x * factor;
-    }
-  };
-}
-
 /** Turns every bit of a whole number over, one to one. */
 function mix(value: number): number {
   let z = (value + 0x9e3779b9) | 0;

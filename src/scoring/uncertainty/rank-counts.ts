@@ -17,16 +17,16 @@ export const emptyCounts = (n: number, lastRank: number): RankCounts => {
   return { n, width, counts: new Int32Array(n * width) };
 };
 
-/** Counts the ranks of the runs `from` up to but not `to`. */
+/** Counts a unit's ranks in the runs `from` up to but not `to`. */
 export function countRanks(
-  { n, width, counts }: RankCounts,
+  { width, counts }: RankCounts,
+  unit: number,
   ranks: Float32Array,
   from: number,
   to: number,
 ): void {
-  for (let run = from; run < to; run++) {
-    for (let unit = 0; unit < n; unit++) counts[unit * width + 2 * ranks[run * n + unit]!]!++;
-  }
+  const base = unit * width;
+  for (let run = from; run < to; run++) counts[base + 2 * ranks[run]!]!++;
 }
 
 /** Quantiles of the ranks of a unit in the order of the probabilities; NaN where it has none. */
