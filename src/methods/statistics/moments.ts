@@ -17,8 +17,9 @@ export interface Moments {
  * Mean of the available values (NaN = missing), never outside them: equal values have their value as mean, which
  * their sum divided by their number may miss by a rounding. NaN when there is none.
  */
-export function mean(values: Float64Array): number {
-  const { min, max, available } = extremesOf(values);
+export const mean = (values: Float64Array): number => meanInside(values, extremesOf(values));
+
+function meanInside(values: Float64Array, { min, max, available }: Extremes): number {
   if (available === 0 || min === max) return min;
   let sum = 0;
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) sum += values[i]!;
@@ -44,7 +45,7 @@ export function momentsOf(values: Float64Array, extremes: Extremes = extremesOf(
   const { min, max, available: n } = extremes;
   if (n === 0)
     return { available: 0, mean: Number.NaN, sd: Number.NaN, skew: Number.NaN, kurtosis: Number.NaN };
-  const centre = mean(values);
+  const centre = meanInside(values, extremes);
   const unit = powerOfTwo(Math.max(max - centre, centre - min));
   let s2 = 0;
   let s3 = 0;

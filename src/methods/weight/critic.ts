@@ -4,6 +4,9 @@ import { momentsOf } from '../statistics/moments.ts';
 import type { WeightDefinition } from './definition.ts';
 import { unitInterval } from './unit-interval.ts';
 
+/** Columns this near to full correlation say the same: what is left to 1 is rounding, and would share out the weight. */
+const ROUNDING = 1e-12;
+
 /** Contrast times conflict: standard deviation of the min–max values × how little the others say the same. */
 export const critic: WeightDefinition = {
   id: 'critic',
@@ -19,7 +22,7 @@ export const critic: WeightDefinition = {
       let conflict = 0;
       for (const b of units) {
         const r = b === null || b === a ? Number.NaN : correlation(a, b);
-        if (!Number.isNaN(r)) conflict += 1 - r;
+        if (1 - r > ROUNDING) conflict += 1 - r;
       }
       return momentsOf(a).sd * conflict;
     });

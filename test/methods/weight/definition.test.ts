@@ -24,6 +24,9 @@ function pearson(a: Float64Array, b: Float64Array): number {
   return sum(products) / (both.length - 1) / (sd(x) * sd(y));
 }
 
+/** What full correlation leaves is rounding. */
+const unlike = (r: number): number => (1 - r < 1e-12 ? 0 : 1 - r);
+
 type Rule = (scores: readonly Float64Array[], given: readonly number[]) => readonly number[];
 const byColumn =
   (f: (v: readonly number[]) => number): Rule =>
@@ -43,7 +46,7 @@ const FORMULAS: Partial<Readonly<Record<WeightMethod, Rule>>> = {
   critic: scores =>
     scores.map((s, j) => {
       if (isFlat(s)) return 0;
-      return sd(unit(s)) * sum(there(scores.map((other, k) => (k === j ? NA : 1 - pearson(s, other)))));
+      return sd(unit(s)) * sum(there(scores.map((other, k) => (k === j ? NA : unlike(pearson(s, other))))));
     }),
 };
 const written = WEIGHTERS.flatMap(w => (FORMULAS[w.id] === undefined ? [] : [[w, FORMULAS[w.id]!] as const]));
@@ -87,5 +90,13 @@ describe('entropy weights, where others go wrong', () => {
     const spread = Float64Array.of(0, 4, 5);
     expect(weigh(spread, Float64Array.of(7, 7, 7))).toEqual([1, 0]);
     expect(weigh(spread, Float64Array.of(0.1 + 0.2, 0.3, 0.3))).toEqual([1, 0]);
+  });
+});
+
+describe('CRITIC weights', () => {
+  it('are none, not what rounding leaves, where all columns say the same', () => {
+    const critic = WEIGHTERS.find(w => w.id === 'critic')!;
+    const scores = [3, 0.7, 11].map(k => Float64Array.of(0.1, 0.2, 0.4, 0.9, 1.3).map(v => k * v));
+    expect(critic.weigh({ scores, given: GIVEN }, { method: 'critic' })).toEqual([0, 0, 0]);
   });
 });
