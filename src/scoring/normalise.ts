@@ -5,6 +5,7 @@ import { CELL_FLAG } from '../core/result.ts';
 import type { NormaliseColumn, NormaliseDefinition } from '../methods/normalise/definition.ts';
 import { NORMALISERS } from '../methods/normalise/index.ts';
 import { extremesOf } from '../methods/statistics/extremes.ts';
+import { isTied } from '../methods/statistics/ranking.ts';
 import type { SectorMatrix } from './matrix.ts';
 import type { Plan } from './plan.ts';
 import { type UnitWindow, windowsOf } from './windows.ts';
@@ -28,8 +29,8 @@ export const normaliseChoice = ({ method }: Plan, code: string): NormaliseChoice
 
 /**
  * Treated values on the common scale, more is better; m·n, NaN = missing. The framework's transform comes first,
- * to values, goalposts and target alike. A constant column has no values where the method needs spread: one
- * warning names it. Reports by indicator, then window.
+ * to values, goalposts and target alike. A column constant in 12 significant digits has no values where the
+ * method needs spread: one warning names it. Reports by indicator, then window.
  */
 export function normalise(
   plan: Plan,
@@ -53,7 +54,7 @@ export function normalise(
       const column = columnOf(matrix, indicator, choice, window, treated.subarray(start, end), warn);
       const { min, max, available } = column.extremes;
       if (available === 0) return { window, posts: null };
-      if (definition.needsSpread && min === max) {
+      if (definition.needsSpread && isTied(min, max)) {
         warn('indicator-constant', { value: indicator.direction * min });
         return { window, posts: null };
       }
