@@ -59,8 +59,6 @@ const FONTS = {
   zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
 } as const;
 
-const PX_PER_MM = 96 / 25.4;
-
 /**
  * One SVG of a figure sheet that stands in a page: every drawing in it at its place, text as text, colours
  * resolved. Only plain drawing elements and attributes pass, so that nothing refers to the outside.
@@ -96,9 +94,6 @@ export function flatten(sheet: HTMLElement, spec: FigureSpec): Figure {
   ].join('\n');
   return { svg, width, height, widthMm: spec.width, provenance: spec.provenance, title: spec.title };
 }
-
-/** Width in CSS px of so many millimetres. */
-export const pxOf = (mm: number): number => mm * PX_PER_MM;
 
 function childrenOf(element: Element): string {
   return [...element.childNodes].map(nodeText).join('');
