@@ -1,32 +1,33 @@
 import type { Plan } from '../plan.ts';
 import { weighterOf } from '../weigh.ts';
-import { type EffectiveWeights, effectiveWeights } from './effective-weights.ts';
+import { type Family, familiesOf } from './families.ts';
+import { nestedMeans } from './nested-means.ts';
 import { type Scorer, without } from './scorer.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /**
- * Weighs and aggregates prepared values in one sum a unit, where all means are arithmetic, no weight follows from
- * scores, and every unit has all values or none; null elsewhere. Agrees with the general way to rounding.
+ * Weighs and aggregates prepared values where all means are arithmetic and no weight follows from scores; null
+ * elsewhere. Agrees with the general way to rounding.
  */
 export function linearScorer(plan: Plan, normalised: Float64Array): Scorer | null {
+  if (!isLinear(plan)) return null;
   const n = plan.matrix.cities.length;
   const isUsed = usedColumns(normalised, n);
-  if (!isLinear(plan) || !hasWholeUnits(normalised, isUsed, n)) return null;
-  const used = isUsed.flatMap((is, j) => (is ? [j] : []));
-  const columns = pack(normalised, used, n);
-  const weighers = new Map<number, EffectiveWeights>();
-  const weigherWithout = (leftOut: number): EffectiveWeights => {
-    const found = weighers.get(leftOut) ?? weigherOf(plan, isUsed, leftOut);
-    weighers.set(leftOut, found);
+  const mean = hasWholeUnits(normalised, isUsed, n)
+    ? weightedSum(plan.nodes, normalised, n)
+    : nestedMeans(plan.nodes, normalised, n);
+  const known = new Map<number, readonly Family[]>();
+  const familiesWithout = (leftOut: number): readonly Family[] => {
+    const found =
+      known.get(leftOut) ??
+      familiesOf(leftOut < 0 ? plan : without(plan, leftOut), j => isUsed[j]! && j !== leftOut);
+    known.set(leftOut, found);
     return found;
   };
-  const all = new Float64Array(isUsed.length);
-  const weights = new Float64Array(columns.length / n);
   return ({ factors, leftOut }, out) => {
-    weigherWithout(leftOut)(factors, all);
-    let sum = 0;
-    for (let i = 0; i < used.length; i++) sum += weights[i] = all[used[i]!]!;
-    if (sum === 0) out.fill(Number.NaN);
-    else addColumns(columns, weights, out);
+    const families = familiesWithout(leftOut);
+    if (families.length === 0) out.fill(Number.NaN);
+    else mean(families, factors, out);
   };
 }
 
@@ -44,11 +45,6 @@ function isLinear({ upward, aggregate, weight, method }: Plan): boolean {
     })
   );
 }
-
-const weigherOf = (plan: Plan, isUsed: readonly boolean[], leftOut: number): EffectiveWeights =>
-  leftOut < 0
-    ? effectiveWeights(plan, j => isUsed[j]!)
-    : effectiveWeights(without(plan, leftOut), j => isUsed[j]! && j !== leftOut);
 
 /** Which columns have any value. */
 function usedColumns(values: Float64Array, n: number): readonly boolean[] {
@@ -68,37 +64,4 @@ function hasWholeUnits(values: Float64Array, isUsed: readonly boolean[], n: numb
     }
   }
   return true;
-}
-
-/** Columns that are added in one pass. */
-const TOGETHER = 8;
-
-/** The used columns one after the other, made up to a multiple of eight by columns of zeros. */
-function pack(values: Float64Array, used: readonly number[], n: number): Float64Array {
-  const packed = new Float64Array(Math.ceil(used.length / TOGETHER) * TOGETHER * n);
-  used.forEach((j, i) => {
-    packed.set(values.subarray(j * n, (j + 1) * n), i * n);
-  });
-  return packed;
-}
-
-/** Weighted sums of packed columns; those of zeros weigh nothing. */
-function addColumns(columns: Float64Array, weights: Float64Array, out: Float64Array): void {
-  const n = out.length;
-  out.fill(0);
-  for (let j = 0; j < weights.length; j += TOGETHER) {
-    const [a, b, c, d] = [weights[j]!, weights[j + 1]!, weights[j + 2]!, weights[j + 3]!];
-    const [e, f, g, h] = [weights[j + 4]!, weights[j + 5]!, weights[j + 6]!, weights[j + 7]!];
-    for (let i = 0, at = j * n; i < n; i++, at++) {
-      out[i]! +=
-        a * columns[at]! +
-        b * columns[at + n]! +
-        c * columns[at + 2 * n]! +
-        d * columns[at + 3 * n]! +
-        e * columns[at + 4 * n]! +
-        f * columns[at + 5 * n]! +
-        g * columns[at + 6 * n]! +
-        h * columns[at + 7 * n]!;
-    }
-  }
 }
