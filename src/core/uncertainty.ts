@@ -27,7 +27,7 @@ export interface SectorUncertainty {
    * by nominal rank, whose order with the group's first changes in more than one run of ten.
    */
   readonly tieGroup: Int32Array;
-  /** Rank of every unit in every run, run after run: runs·n; 0 = not ranked. */
+  /** Rank of every unit in every run, unit after unit: n·runs; 0 = not ranked. */
   readonly ranks: Float32Array;
   /** How far the rank quantiles still moved over the last quarter of the runs: greatest change, in places, by run count. */
   readonly convergence: readonly { readonly runs: number; readonly change: number }[];

@@ -1,6 +1,5 @@
 import type { SectorUncertainty } from '../../core/uncertainty.ts';
 import { countRanks, emptyCounts, type RankCounts, rankQuantiles } from './rank-counts.ts';
-import { eachUnit, unitsUpTo } from './unit-columns.ts';
 
 /** Points of the line; each looks back over the last quarter of the runs made till then. */
 const POINTS = 12;
@@ -24,14 +23,15 @@ export function countWithConvergence(ranks: Float32Array, n: number): Counted {
   const stops = [...new Set([...points, ...points.map(lookBack), runs])].sort((a, b) => a - b);
   const counts = emptyCounts(n, lastRankOf(ranks));
   const quantiles = new Map(stops.map(stop => [stop, new Float64Array(n * PROBABILITIES.length)]));
-  eachUnit(ranks, n, unitsUpTo(n), (unit, column) => {
+  for (let unit = 0; unit < n; unit++) {
+    const own = ranks.subarray(unit * runs, (unit + 1) * runs);
     let from = 0;
     for (const stop of stops) {
-      countRanks(counts, unit, column, from, stop);
+      countRanks(counts, unit, own, from, stop);
       quantiles.get(stop)!.set(rankQuantiles(counts, unit, PROBABILITIES), unit * PROBABILITIES.length);
       from = stop;
     }
-  });
+  }
   const convergence = points.map(end => ({
     runs: end,
     change: greatestChange(quantiles.get(end)!, quantiles.get(lookBack(end))!),

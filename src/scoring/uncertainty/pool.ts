@@ -1,6 +1,6 @@
 import type { RunStatistics, SectorUncertainty } from '../../core/uncertainty.ts';
 import { buffersOf, type RunAnswer, type RunRequest } from './messages.ts';
-import type { RunBlock } from './run-block.ts';
+import { emptyBlock, insertBlock, type RunBlock } from './run-block.ts';
 import type { UncertaintyInput, UncertaintyResult } from './run-dataset.ts';
 
 /** The part of a worker that the pool uses. */
@@ -57,9 +57,7 @@ async function runAll(
   const takeBlocks = async (port: RunPort): Promise<void> => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
       const { block } = expect('block', await ask(port, { kind: 'block', ...job }));
-      const { ranks, scores } = blocks[job.sector]!;
-      ranks.set(block.ranks, job.from * units[job.sector]!);
-      scores.set(block.scores, job.from * units[job.sector]!);
+      insertBlock(blocks[job.sector]!, block, units[job.sector]!, job.from);
       done += job.to - job.from;
       onProgress(done, runs * units.length);
     }
@@ -81,11 +79,6 @@ function blockJobs(sectors: number, runs: number, workers: number): BlockJob[] {
     starts.map(from => ({ sector, from, to: Math.min(runs, from + size) })),
   ).flat();
 }
-
-const emptyBlock = (n: number, runs: number): RunBlock => ({
-  ranks: new Float32Array(n * runs),
-  scores: new Float64Array(n * runs),
-});
 
 async function summariseAll(
   ports: readonly RunPort[],

@@ -8,9 +8,7 @@ export type RankRuns = Pick<SectorUncertainty, 'ranks' | 'runs'>;
  * NaN where none does.
  */
 export function probabilityAbove({ ranks, runs }: RankRuns, unit: number, other: number): number {
-  const n = ranks.length / runs;
-  const ranksOf = (at: number): Float32Array =>
-    Float32Array.from({ length: runs }, (_, run) => ranks[run * n + at]!);
+  const ranksOf = (at: number): Float32Array => ranks.subarray(at * runs, (at + 1) * runs);
   return shareAbove(ranksOf(unit), ranksOf(other));
 }
 

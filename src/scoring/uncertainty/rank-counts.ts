@@ -38,13 +38,17 @@ export function rankQuantiles(
   const base = unit * width;
   let total = 0;
   for (let step = 1; step < width; step++) total += counts[base + step]!;
-  return probabilities.map(probability =>
-    quantileOf(total, probability, position => {
-      let step = 0;
-      for (let passed = 0; passed <= position; ) passed += counts[base + ++step]!;
-      return step / 2;
-    }),
-  );
+  let step = 0;
+  let passed = 0;
+  const rankAt = (position: number): number => {
+    if (position < passed - counts[base + step]!) {
+      step = 0;
+      passed = 0;
+    }
+    while (passed <= position) passed += counts[base + ++step]!;
+    return step / 2;
+  };
+  return probabilities.map(probability => quantileOf(total, probability, rankAt));
 }
 
 /** Mean and quantiles of every unit's ranks. */

@@ -2,12 +2,13 @@ import type { RunStatistics } from '../../core/uncertainty.ts';
 import { orderStatistics } from '../../methods/statistics/order-statistics.ts';
 import { quantileOf } from './quantile-of.ts';
 import { emptyStatistics, PROBABILITIES, writeQuantiles } from './rank-counts.ts';
-import { eachUnit, unitsUpTo } from './unit-columns.ts';
 
-/** Mean and quantiles of every unit's scores (runs·n, run after run, NaN = none); sums run in the order of the runs. */
+/** Mean and quantiles of every unit's scores (n·runs, unit after unit, NaN = none); sums run in the order of the runs. */
 export function scoreStatistics(scores: Float64Array, n: number): RunStatistics {
   const statistics = emptyStatistics(n);
-  eachUnit(scores, n, unitsUpTo(n), (unit, column) => {
+  const runs = scores.length / n;
+  for (let unit = 0; unit < n; unit++) {
+    const column = scores.subarray(unit * runs, (unit + 1) * runs);
     const { sum, available } = totalOf(column);
     statistics.mean[unit] = sum / available;
     const positions = [...new Set(PROBABILITIES.flatMap(p => neighboursOf(p, available)))];
@@ -18,7 +19,7 @@ export function scoreStatistics(scores: Float64Array, n: number): RunStatistics 
       unit,
       PROBABILITIES.map(p => quantileOf(available, p, valueAt)),
     );
-  });
+  }
   return statistics;
 }
 

@@ -68,7 +68,8 @@ describe('uncertainty runs', () => {
   it('begin with the same runs when more are made', () => {
     const short = runOn(manyCities(), { runs: 10, weightNoise: 0.5 });
     const long = runOn(manyCities(), { runs: 30, weightNoise: 0.5 });
-    expect(long.ranks.slice(0, short.ranks.length)).toEqual(short.ranks);
+    const firstTen = long.ranks.filter((_, at) => at % 30 < 10);
+    expect(firstTen).toEqual(short.ranks);
   });
 
   it('spread more when weights may move further', () => {

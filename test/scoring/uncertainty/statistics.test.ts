@@ -7,9 +7,9 @@ import { rankStatistics, top10Shares } from '../../../src/scoring/uncertainty/ra
 import { scoreStatistics } from '../../../src/scoring/uncertainty/score-statistics.ts';
 import { tieGroups } from '../../../src/scoring/uncertainty/tie-groups.ts';
 
-/** Ranks of units in rows, one row a run; 0 = not ranked. */
+/** Ranks from rows, one row a run; 0 = not ranked. */
 const runsOf = (...rows: readonly (readonly number[])[]) => ({
-  ranks: Float32Array.from(rows.flat()),
+  ranks: Float32Array.from((rows[0] ?? []).flatMap((_, unit) => rows.map(row => row[unit] ?? 0))),
   runs: rows.length,
 });
 
@@ -70,7 +70,7 @@ describe('ranks over the runs', () => {
 
 describe('scores over the runs', () => {
   it('are summed up by mean and quantiles of type 7, unit by unit', () => {
-    const scores = Float64Array.of(10, Number.NaN, 30, 5, 20, Number.NaN);
+    const scores = Float64Array.of(10, 30, 20, Number.NaN, 5, Number.NaN);
     const { mean, median, p25, p95 } = scoreStatistics(scores, 2);
     expect([mean[0], median[0], p25[0], mean[1], median[1]]).toEqual([20, 20, 15, 5, 5]);
     expect(p95[0]).toBeCloseTo(29, 12);

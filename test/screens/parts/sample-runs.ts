@@ -28,6 +28,6 @@ export const sampleRuns: SectorUncertainty = {
   score: spread([70, 74, 66, 50, Number.NaN], [71, 78, 70, 55, Number.NaN], [72, 81, 76, 60, Number.NaN]),
   top10Share: Float64Array.of(1, 1, 1, 0.5, 0),
   tieGroup: Int32Array.of(1, 1, 1, 2, 0),
-  ranks: Float32Array.of(1, 1, 2, 3, 0, 1, 1, 2, 3, 0, 1, 2, 1, 3, 0, 1, 1, 2, 3, 0),
+  ranks: Float32Array.of(1, 1, 1, 1, 1, 1, 2, 1, 2, 2, 1, 2, 3, 3, 3, 3, 0, 0, 0, 0),
   convergence: [{ runs: 4, change: 0.25 }],
 };
