@@ -16,17 +16,24 @@ export function errorsOf(matrix: SectorMatrix, noise: UncertaintyStep['perIndica
   });
 }
 
-/** The matrix with normal noise on every value there is, indicator after indicator; what is missing stays missing. */
-export function withNoise(matrix: SectorMatrix, errors: Float64Array, random: Random): SectorMatrix {
-  const n = matrix.cities.length;
-  const values = matrix.values.slice();
+/**
+ * Writes the matrix's values to `noisy`, with normal noise on every value there is, indicator after indicator; what
+ * is missing stays missing.
+ */
+export function addNoise(
+  { values, cities }: SectorMatrix,
+  errors: Float64Array,
+  random: Random,
+  noisy: Float64Array,
+): void {
+  const n = cities.length;
+  noisy.set(values);
   const normal = normalsOf(random);
   for (let j = 0; j < errors.length; j++) {
     const error = errors[j]!;
     if (error === 0) continue;
     for (let cell = j * n; cell < (j + 1) * n; cell++) {
-      if (!Number.isNaN(values[cell]!)) values[cell]! += error * normal();
+      if (!Number.isNaN(noisy[cell]!)) noisy[cell]! += error * normal();
     }
   }
-  return { ...matrix, values };
 }

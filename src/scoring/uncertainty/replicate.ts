@@ -7,7 +7,7 @@ import { prepare } from '../prepare.ts';
 import { windowsOf } from '../windows.ts';
 import { methodWith } from './alternatives.ts';
 import type { Draw, DrawSpace } from './draw.ts';
-import { errorsOf, withNoise } from './noise.ts';
+import { addNoise, errorsOf } from './noise.ts';
 import type { Scorer } from './scorer.ts';
 import { scorerOf } from './scorer-of.ts';
 
@@ -38,6 +38,7 @@ const LEAST_KEPT = 4;
 export function createReplicator({ matrix, framework, method, step }: ReplicateInput): Replicator {
   const units = matrix.cities.length;
   const errors = errorsOf(matrix, step.perIndicatorNoise);
+  const noisy = new Float64Array(matrix.values.length);
   const most = Math.max(LEAST_KEPT, Math.floor(CELLS_KEPT / matrix.values.length));
   const plans = new Map<string, Plan>();
   const scorers = new Map<string, Scorer>();
@@ -47,7 +48,10 @@ export function createReplicator({ matrix, framework, method, step }: ReplicateI
     );
   const scorerOfDraw = ({ options, noise }: Draw): Scorer => {
     const plan = planOf(options);
-    if (noise !== null) return scorerFor({ ...plan, matrix: withNoise(matrix, errors, noise) });
+    if (noise !== null) {
+      addNoise(matrix, errors, noise, noisy);
+      return scorerFor({ ...plan, matrix: { ...matrix, values: noisy } });
+    }
     return remember(scorers, options.join(), most, () => scorerFor(plan));
   };
   const windows = windowsOf(matrix.years, 'year');
