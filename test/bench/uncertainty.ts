@@ -45,7 +45,7 @@ export async function measureUncertainty(runs: number): Promise<UncertaintyTimin
   const ports = [startThread(), startThread()];
   const time = (count: number, step: UncertaintyStep): Promise<number> =>
     timeRuns(ports.slice(0, count), { dataset, framework, step }, runs);
-  await time(2, { ...PREPARED, runs: 2000 });
+  await time(2, PREPARED);
   const preparedMs = await time(2, PREPARED);
   const rebuiltMs = await time(2, REBUILT);
   const onOneMs = await time(1, REBUILT);

@@ -19,7 +19,7 @@ export interface PoolOptions {
 }
 
 /** Blocks each worker makes of a sector: enough for the last ones to end together, few enough to be cheap to join. */
-const BLOCKS_PER_WORKER = 8;
+const BLOCKS_PER_WORKER = 16;
 
 /**
  * Makes the runs of every sector on the workers given, which stay alive unless a run is cancelled: then they are
