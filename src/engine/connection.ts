@@ -16,6 +16,7 @@ export interface Bindings {
   cancelPendingQuery(connection: number): Awaitable<boolean>;
   fetchQueryResults(connection: number): Awaitable<Uint8Array | null>;
   createPrepared(connection: number, text: string): Awaitable<number>;
+  closePrepared(connection: number, statement: number): Awaitable<void>;
   runPrepared(connection: number, statement: number, parameters: unknown[]): Awaitable<Uint8Array>;
   insertArrowFromIPCStream(
     connection: number,
@@ -32,6 +33,11 @@ export interface Connection {
   ask(question: Sql, isStopped: () => boolean): Promise<Table>;
   /** Asks for an answer in one piece: quickest for very many rows, but it cannot be stopped once it runs. */
   askWhole(question: Sql, isStopped: () => boolean): Promise<Table>;
+  /**
+   * Asks what a person wrote, as the inside of one SELECT: the database refuses to prepare more than one statement,
+   * so that nothing but reading is possible. The only text that goes past the `sql` template.
+   */
+  askWritten(before: string, written: string, after: string, isStopped: () => boolean): Promise<Table>;
   /** Appends rows to a table. */
   insert(schema: string, table: string, columns: Readonly<Record<string, Column>>): Promise<void>;
   /** Stops the statement that is running; its promise rejects. */
@@ -55,6 +61,14 @@ export function createConnection(
   nextTurn: () => Promise<void> = async () => {},
 ): Connection {
   const bind = createBinder(bindings, id);
+  const pending = async (text: string): Promise<Table> => {
+    let header = await bindings.startPendingQuery(id, text, false);
+    while (header === null) {
+      await nextTurn();
+      header = await bindings.pollPendingQuery(id);
+    }
+    return fromStream([header, ...(await batches(bindings, id, nextTurn))]);
+  };
   return {
     async run(statements) {
       await bind(statements);
@@ -63,12 +77,13 @@ export function createConnection(
     async ask(question, isStopped) {
       await bind(question);
       if (isStopped()) throw cancelled();
-      let header = await bindings.startPendingQuery(id, textOf(question), false);
-      while (header === null) {
-        await nextTurn();
-        header = await bindings.pollPendingQuery(id);
-      }
-      return fromStream([header, ...(await batches(bindings, id, nextTurn))]);
+      return pending(textOf(question));
+    },
+    async askWritten(before, written, after, isStopped) {
+      const text = `SELECT ${before} FROM (\n${written}\n)${after}`;
+      await bindings.closePrepared(id, await bindings.createPrepared(id, text));
+      if (isStopped()) throw cancelled();
+      return pending(text);
     },
     async askWhole(question, isStopped) {
       await bind(question);

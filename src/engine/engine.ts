@@ -11,12 +11,13 @@ import { askObservations } from './questions/observations.ts';
 import { askRanking } from './questions/ranking.ts';
 import { askScores } from './questions/scores.ts';
 import { askWeights } from './questions/weights.ts';
+import { askWritten } from './questions/written.ts';
 import { storeResult } from './store.ts';
 import type { Turns } from './turns.ts';
 
 /** The engine over turns on a locked database with its tables made; `shutDown` frees what holds the database. */
 export const createEngine = (
-  { question, change, cancel, end }: Turns,
+  { question, written, change, cancel, end }: Turns,
   shutDown: () => Promise<void>,
 ): Engine => ({
   loadDataset: (cities, observations, groups) => change(c => loadDataset(c, cities, observations, groups)),
@@ -32,6 +33,7 @@ export const createEngine = (
   coverage: (sector, year) => question(ask => askCoverage(ask, sector, year)),
   flags: (sector, year) => question(ask => askFlags(ask, sector, year)),
   moves: (sector, from, to, slot) => question(ask => askMoves(ask, sector, from, to, slot)),
+  written: (text, limit) => written(ask => askWritten(ask, text, limit)),
   cancel,
   async close() {
     end(new Error('the engine is closed'));

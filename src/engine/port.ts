@@ -145,6 +145,15 @@ export interface Move {
   readonly scoreTo: number;
 }
 
+/** What a person's own question gave: every value as text, numbers in the shortest form that reads back the same. */
+export interface WrittenAnswer {
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  /** null = no value. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** There were more rows than the limit. */
+  readonly isCut: boolean;
+}
+
 /**
  * The typed questions the product asks of its data. DuckDB-WASM answers them in the browser;
  * a remote engine may later. Every answer has a stated order; rows are plain objects of numbers and text.
@@ -173,6 +182,12 @@ export interface Engine {
   coverage(sector: string, year: number): Promise<readonly CoverageCell[]>;
   flags(sector?: string, year?: number): Promise<readonly FlagCount[]>;
   moves(sector: string, from: number, to: number, slot: ResultSlot): Promise<readonly Move[]>;
+
+  /**
+   * Answers a SELECT that a person wrote over the views of `VIEWS`; at most `limit` rows. Nothing can be changed by
+   * it, and nothing is reached but the loaded data. Rejects with the database's own words where it is not understood.
+   */
+  written(question: string, limit: number): Promise<WrittenAnswer>;
 
   /** Stops the running question, if any; its promise rejects with `cancelled`. */
   cancel(): Promise<void>;

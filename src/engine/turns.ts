@@ -5,10 +5,15 @@ import type { Sql } from './sql.ts';
 /** Asks one statement of a question. */
 export type Ask = (statement: Sql) => Promise<Table>;
 
+/** Asks what a person wrote, with the text before and after it. */
+export type AskWritten = (before: string, written: string, after: string) => Promise<Table>;
+
 /** Hands the one connection to one job after the other. */
 export interface Turns {
   /** Runs a question when its turn comes; it can be cancelled while it runs, `askWhole` only between its statements. */
   question<T>(job: (ask: Ask, askWhole: Ask) => Promise<T>): Promise<T>;
+  /** The same for a question that a person wrote. */
+  written<T>(job: (ask: AskWritten) => Promise<T>): Promise<T>;
   /** Runs a change of the tables when its turn comes; it is never cut short. */
   change(job: (connection: Connection) => Promise<void>): Promise<void>;
   /** Stops the running question, if any. */
@@ -47,24 +52,32 @@ export function createTurns(connection: Connection, onFailure: (error: Error) =>
     return watched;
   };
 
+  const stoppable = <T>(job: (isStopped: () => boolean) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      const turn = { stopped: false };
+      running = turn;
+      try {
+        return await job(() => turn.stopped);
+      } catch (error) {
+        throw turn.stopped ? cancelled() : error;
+      } finally {
+        running = null;
+      }
+    });
+
   return {
     end,
     question: job =>
-      inTurn(async () => {
-        const turn = { stopped: false };
-        running = turn;
-        try {
-          const isStopped = () => turn.stopped;
-          return await job(
-            statement => connection.ask(statement, isStopped),
-            statement => connection.askWhole(statement, isStopped),
-          );
-        } catch (error) {
-          throw turn.stopped ? cancelled() : error;
-        } finally {
-          running = null;
-        }
-      }),
+      stoppable(isStopped =>
+        job(
+          statement => connection.ask(statement, isStopped),
+          statement => connection.askWhole(statement, isStopped),
+        ),
+      ),
+    written: job =>
+      stoppable(isStopped =>
+        job((before, written, after) => connection.askWritten(before, written, after, isStopped)),
+      ),
     change: job => inTurn(() => job(connection)),
     async cancel() {
       if (running === null) return;
