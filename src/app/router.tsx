@@ -18,4 +18,5 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
   publish: load(() => import('../screens/publish/screen.tsx')),
   audit: load(() => import('../screens/audit/screen.tsx')),
   robustness: load(() => import('../screens/robustness/screen.tsx')),
+  sql: load(() => import('../screens/sql/screen.tsx')),
 };

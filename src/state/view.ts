@@ -12,6 +12,7 @@ export const SCREENS = [
   'publish',
   'audit',
   'robustness',
+  'sql',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
@@ -19,6 +20,7 @@ export type ScreenId = (typeof SCREENS)[number];
 export const BELONGS_TO: Readonly<Partial<Record<ScreenId, ScreenId>>> = {
   audit: 'method',
   robustness: 'method',
+  sql: 'data',
 };
 
 export const AUDIT_SECTIONS = [

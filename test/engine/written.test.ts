@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/engine/examples.ts';
 import { openBlockingEngine } from '../../src/engine/open-blocking.ts';
 import type { Engine } from '../../src/engine/port.ts';
 import { VIEWS } from '../../src/engine/views.ts';
@@ -87,5 +88,11 @@ describe('a question that a person wrote', () => {
     expect((await ask("SELECT count(*) AS n FROM duckdb_tables() WHERE schema_name = 'main'")).rows).toEqual([
       ['1'],
     ]);
+  });
+});
+
+describe('the questions to begin with', () => {
+  it.each(EXAMPLES)('have an answer: $id', async ({ question }) => {
+    expect((await ask(question)).columns.length).toBeGreaterThan(1);
   });
 });

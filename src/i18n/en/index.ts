@@ -32,6 +32,7 @@ import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
+import { sql } from './sql.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
@@ -72,6 +73,7 @@ export const en = {
   ...score,
   ...sensitivity,
   ...shell,
+  ...sql,
   ...trial,
   ...unit,
   ...why,

@@ -33,6 +33,7 @@ import { scenario } from './scenario.ts';
 import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
+import { sql } from './sql.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
@@ -73,6 +74,7 @@ export const zh: Dictionary = {
   ...score,
   ...sensitivity,
   ...shell,
+  ...sql,
   ...trial,
   ...unit,
   ...why,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { nameIn } from '../../core/name.ts';
 import { useWords } from '../../i18n/index.ts';
 import { loadDemonstration } from '../../state/actions.ts';
+import { hrefOf, useView } from '../../state/link.ts';
 import { useSession } from '../../state/session.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
@@ -59,6 +60,7 @@ function Headline(): ReactNode {
 
 function More(): ReactNode {
   const { t } = useWords();
+  const view = useView();
   return (
     <section className={styles.input} aria-labelledby="templates">
       <div className={styles.more}>
@@ -69,6 +71,7 @@ function More(): ReactNode {
         <a href="./templates/wide.csv" download>
           {t('files.template.wide')}
         </a>
+        <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
       </div>
       <p className={styles.hint}>{t('files.demo.hint')}</p>
