@@ -47,7 +47,7 @@ describe('a question that a person wrote', () => {
     );
     expect(grouped.rows).toEqual([['2024', '3']]);
     const commented = await ask('SELECT max(score) AS best FROM scores -- of all');
-    expect(commented.rows).toEqual([['81.0']]);
+    expect(commented.rows).toEqual([['81']]);
   });
 
   it('gives no more rows than the limit, and says so', async () => {

@@ -20,7 +20,13 @@ export async function askWritten(ask: AskWritten, question: string, limit: numbe
   const count = Math.min(table.numRows, limit);
   return {
     columns: described.map(({ name, type }) => ({ name, isNumber: NUMBERS.test(type) })),
-    rows: Array.from({ length: count }, (_, row) => columns.map(column => column[row] ?? null)),
+    rows: Array.from({ length: count }, (_, row) =>
+      columns.map((column, i) => plain(column[row] ?? null, described[i]!.type)),
+    ),
     isCut: table.numRows > limit,
   };
 }
+
+/** DuckDB writes whole doubles as `1.0`. */
+const plain = (value: string | null, type: string): string | null =>
+  value !== null && NUMBERS.test(type) ? value.replace(/\.0$/, '') : value;
