@@ -16,7 +16,7 @@ export interface FileReport {
   readonly size: number;
   /** SHA-256 of the bytes, lower-case hex. */
   readonly sha256: string;
-  /** e.g. `utf-8`, `utf-16le`, `gb18030`; empty when the file was refused before decoding. */
+  /** e.g. `utf-8`, `utf-16le`, `gb18030`, or `xlsx`; empty when the file was refused before decoding. */
   readonly encoding: string;
   readonly delimiter: string;
   readonly form: DataForm;
@@ -28,6 +28,9 @@ export interface FileReport {
   readonly values: number;
   readonly state: 'read' | 'refused';
   readonly issues: readonly Issue[];
+  /** Sheet of a workbook, or file of an archive, that was read, and all there are; absent for a plain file. */
+  readonly sheet?: string | undefined;
+  readonly sheets?: readonly string[] | undefined;
 }
 
 /** Result of reading data files: what they add, and the account of every row. */

@@ -47,3 +47,6 @@ export const note = (code: string, parts: IssueParts = {}): Issue => make('note'
 
 /** Whether any of the issues is an error. */
 export const hasError = (issues: readonly Issue[]): boolean => issues.some(i => i.severity === 'error');
+
+/** What stands between names that a parameter lists; no sheet of a workbook can have it in its name. */
+export const BETWEEN_NAMES = ' | ';

@@ -3,6 +3,7 @@ import { error, type Issue, warning } from '../core/issue.ts';
 import type { FileChoice } from '../core/workspace.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CityBook } from './city-book.ts';
+import { unpackArchive, unpackGzip, unpackWorkbook } from './containers/unpack.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
 import { decode, ENCODINGS } from './decode.ts';
 import { DELIMITERS, findDelimiter, HEADER_LINES } from './delimiter.ts';
@@ -27,11 +28,15 @@ export interface OpenTable {
 
 /** How far the opening of a file came; without a table the first issue says why. */
 export interface Opening {
+  /** `xlsx` for a workbook. */
   readonly encoding: string;
   readonly delimiter: string;
   readonly form: DataForm;
   readonly issues: readonly Issue[];
   readonly table: OpenTable | null;
+  /** Sheet of a workbook, or file of an archive, that was read, and all there are. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 }
 
 interface Known {
@@ -39,13 +44,53 @@ interface Known {
   readonly book: CityBook;
 }
 
-/** From bytes to a table with understood columns. */
+const unread = (issue: Issue): Opening => ({
+  encoding: '',
+  delimiter: '',
+  form: 'unknown',
+  issues: [issue],
+  table: null,
+});
+
+/** From bytes to a table with understood columns; what is packed is unpacked first, once. */
 export function openTable(bytes: Uint8Array, choice: FileChoice, known: Known): Opening {
-  const unread = (issue: Issue): Opening => {
-    return { encoding: '', delimiter: '', form: 'unknown', issues: [issue], table: null };
+  const kind = sniff(bytes);
+  if (kind === null) return openText(bytes, choice, known);
+  if (typeof kind !== 'string') return unread(kind);
+  if (kind === 'XLSX') return openSheet(bytes, choice, known);
+  const inside = kind === 'gzip' ? unpackGzip(bytes) : unpackArchive(bytes, choice.sheet);
+  if ('code' in inside) return unread(inside);
+  const { sheet, sheets, issues } = inside;
+  const further = sniff(inside.bytes);
+  if (typeof further === 'string') return unread(error('file-not-table', { params: { kind: further } }));
+  const opening = further === null ? openText(inside.bytes, choice, known) : unread(further);
+  return { ...opening, sheet, sheets, issues: [...opening.issues, ...issues] };
+}
+
+/** A workbook's sheet; a comma in its texts groups thousands. */
+function openSheet(bytes: Uint8Array, choice: FileChoice, known: Known): Opening {
+  const judge = (rows: readonly (readonly string[])[]): number => {
+    const most = Math.max(0, ...rows.slice(0, HEADER_LINES).map(row => countKnown(row, known.catalogue)));
+    return most < FEWEST_HEADINGS ? 0 : most;
   };
-  const binary = sniff(bytes);
-  if (binary !== null) return unread(binary);
+  const inside = unpackWorkbook(bytes, choice.sheet, judge);
+  if ('code' in inside) return unread(inside);
+  const { records, sheet, sheets, issues } = inside;
+  const opening = openRecords(records, ',', 0, choice, known);
+  return {
+    ...opening,
+    encoding: 'xlsx',
+    delimiter: '',
+    sheet,
+    sheets,
+    issues: [...opening.issues, ...issues],
+  };
+}
+
+/** Recognised headings that make a row the top of a data table. */
+const FEWEST_HEADINGS = 2;
+
+function openText(bytes: Uint8Array, choice: FileChoice, known: Known): Opening {
   const chosen = ENCODINGS.find(encoding => encoding === choice.encoding);
   const decoded = decode(bytes, chosen);
   if ('code' in decoded) return unread(decoded);

@@ -21,7 +21,7 @@ export function readFile(
   progress: RowProgress,
 ): FileReport {
   const log = issueLog(name);
-  const { encoding, delimiter, form, issues, table } = openTable(bytes, choice, shared);
+  const { encoding, delimiter, form, issues, table, sheet, sheets } = openTable(bytes, choice, shared);
   for (const issue of issues) log.add(issue);
   const report = (tally: Tally, state: FileReport['state']): FileReport => {
     return {
@@ -34,6 +34,7 @@ export function readFile(
       ...tally,
       state,
       issues: log.list(),
+      ...(sheet === undefined ? {} : { sheet, sheets }),
     };
   };
   if (table === null) return report(NOTHING, 'refused');

@@ -15,7 +15,8 @@ export function readFramework({ name, bytes }: InputFile): FrameworkOutcome {
     framework: null,
     issues: issues.map(issue => ({ ...issue, where: { file: name, ...issue.where } })),
   });
-  const binary = sniff(bytes);
+  const kind = sniff(bytes);
+  const binary = typeof kind === 'string' ? error('file-not-table', { params: { kind } }) : kind;
   if (binary !== null) return refuse(binary);
   const decoded = decode(bytes);
   if ('code' in decoded) return refuse(decoded);

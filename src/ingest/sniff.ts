@@ -22,18 +22,29 @@ const MAGIC: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-const WORKBOOKS: readonly string[] = ['XLS', 'XLSX'];
+/** What has to be unpacked before it is a table. */
+export type Container = 'gzip' | 'ZIP' | 'XLSX';
 
-/** The reason a file cannot be a table of text, told from its size and first bytes; null when it can be one. */
-export function sniff(bytes: Uint8Array): Issue | null {
+const CONTAINERS: readonly string[] = ['gzip', 'ZIP', 'XLSX'] satisfies readonly Container[];
+
+const isContainer = (kind: string): kind is Container => CONTAINERS.includes(kind);
+
+/**
+ * The reason a file cannot be a table, told from its size and first bytes; what it has to be unpacked from; null when
+ * it can be a table of text.
+ */
+export function sniff(bytes: Uint8Array): Issue | Container | null {
   if (bytes.length === 0) return error('file-empty');
   if (bytes.length > FILE_LIMIT) {
     const size = Math.ceil(bytes.length / MEGABYTE);
     return error('file-too-large', { params: { size, limit: FILE_LIMIT / MEGABYTE } });
   }
   const kind = kindOf(bytes);
-  if (kind === null) return null;
-  return error(WORKBOOKS.includes(kind) ? 'file-workbook' : 'file-not-table', { params: { kind } });
+  if (kind === null || isContainer(kind)) return kind;
+  if (kind !== 'XLS') return error('file-not-table', { params: { kind } });
+  return error(holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d') ? 'file-encrypted' : 'file-workbook', {
+    params: { kind },
+  });
 }
 
 /** The reason that decoded text is no table: another notation, or noise; null when it may be one. */

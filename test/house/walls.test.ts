@@ -41,7 +41,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['core'],
   '@noble/hashes': ['core'],
   fflate: ['ingest', 'publish'],
-  'read-excel-file': ['ingest'],
+  saxen: ['ingest'],
   'write-excel-file': ['publish'],
   sirv: ['cli'],
   vite: ['cli'],

@@ -30,9 +30,6 @@ const manifestSchema = z.object({
 });
 const catalogueSchema = z.object({ cities: z.record(z.string(), z.tuple([z.string(), z.string()])) });
 
-/** Workbooks are not read yet, and these two cases want them to be. */
-const WAITING = ['fmt-16-xlsx-two-sheets', 'fmt-25-xlsx-date-year'];
-
 const EXACT = 'loads exactly';
 const REPORTED = 'loads with a reported problem';
 const REFUSED = 'refused with a clear error, earlier data intact';
@@ -51,17 +48,9 @@ describeShared('awkward files', 'badcsv', () => {
   );
   const ours = readRegister(readFileSync('datasets/cities/cities.csv', 'utf8'));
   const { cases } = manifestSchema.parse(JSON.parse(readShared('badcsv', 'manifest.json')));
-  const waiting = cases.filter(c => WAITING.includes(c.id));
 
-  it('are all run but the workbooks that wait', () => {
-    expect(cases.length - waiting.length).toBe(77);
-    expect(waiting).toHaveLength(2);
-  });
-
-  it.each(waiting)('$id is refused as a workbook until workbooks are read', ({ file }) => {
-    const context: ImportContext = { frameworks: [framework], register: ours, existing: null };
-    const [report] = importFiles([fileAt(sharedPath('badcsv', file))], context).files;
-    expect(report?.issues.map(issue => issue.code)).toEqual(['file-workbook']);
+  it('are all run', () => {
+    expect(cases).toHaveLength(79);
   });
 
   for (const [which, register] of [
@@ -70,9 +59,8 @@ describeShared('awkward files', 'badcsv', () => {
   ] as const) {
     const context: ImportContext = { frameworks: [framework], register, existing: null };
     const baseline = importFiles([fileAt(sharedPath('badcsv', 'baseline.csv'))], context).dataset;
-    const ready = cases.filter(c => !WAITING.includes(c.id));
 
-    it.each(ready)(`$id with the ${which} register`, wanted => {
+    it.each(cases)(`$id with the ${which} register`, wanted => {
       const existing = { ...context, existing: baseline };
       const { dataset, files } = importFiles([fileAt(sharedPath('badcsv', wanted.file))], existing);
       const [report] = files;

@@ -70,7 +70,10 @@ describe('a heading', () => {
 });
 
 describe('first bytes', () => {
-  const codeOf = (...bytes: number[]) => sniff(Uint8Array.from(bytes))?.params?.kind;
+  const codeOf = (...bytes: number[]) => {
+    const kind = sniff(Uint8Array.from(bytes));
+    return typeof kind === 'string' ? kind : kind?.params?.kind;
+  };
 
   it('tell formats that are no text', () => {
     expect(codeOf(0x25, 0x50, 0x44, 0x46)).toBe('PDF');

@@ -63,6 +63,7 @@ export const files = {
   'files.answer.delimiter': 'Delimiter of this file',
   'files.answer.encoding': 'Encoding of this file',
   'files.answer.decimal': 'Decimal mark of this file',
+  'files.answer.sheet': 'Sheet to read',
   'files.answer.choose': 'Choose',
   'files.answer.apply': 'Apply',
   'files.delimiter.comma': 'comma',

@@ -14,6 +14,7 @@ import { framework } from './framework.ts';
 import { grade } from './grade.ts';
 import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
+import { issueFiles } from './issue-files.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
 import { issueWeights } from './issue-weights.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...grade,
   ...indicators,
   ...issue,
+  ...issueFiles,
   ...issueMore,
   ...issueScoring,
   ...issueWeights,

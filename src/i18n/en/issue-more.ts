@@ -1,7 +1,7 @@
 /** Problems of files beyond those of the glossary. */
 export const issueMore = {
   'issue.file-workbook':
-    '{where}: this is an Excel workbook ({kind}), which is not read yet. Save the sheet as CSV (UTF-8) and add that file.',
+    '{where}: this is a workbook of old Excel ({kind}), which is not read. Save it as XLSX or CSV (UTF-8) and add that file.',
   'issue.file-binary': '{where}: the content is not text. Check that the right file was chosen.',
   'issue.framework-needed':
     '{where}: no framework is loaded, so the columns mean nothing yet. Load a framework file first.',

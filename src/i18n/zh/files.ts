@@ -63,6 +63,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.answer.delimiter': '本文件分隔符',
   'files.answer.encoding': '本文件字符编码',
   'files.answer.decimal': '本文件小数点符号',
+  'files.answer.sheet': '要读取的工作表',
   'files.answer.choose': '请选择',
   'files.answer.apply': '应用',
   'files.delimiter.comma': '逗号',

@@ -15,6 +15,7 @@ import { framework } from './framework.ts';
 import { grade } from './grade.ts';
 import { indicators } from './indicators.ts';
 import { issue } from './issue.ts';
+import { issueFiles } from './issue-files.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
 import { issueWeights } from './issue-weights.ts';
@@ -56,6 +57,7 @@ export const zh: Dictionary = {
   ...grade,
   ...indicators,
   ...issue,
+  ...issueFiles,
   ...issueMore,
   ...issueScoring,
   ...issueWeights,

@@ -3,7 +3,7 @@ import type { issueMore as english } from '../en/issue-more.ts';
 /** 词汇表以外的文件问题。 */
 export const issueMore: Record<keyof typeof english, string> = {
   'issue.file-workbook':
-    '{where}：本文件为Excel工作簿（{kind}），暂不支持直接读取。请将工作表另存为CSV（UTF-8）后添加。',
+    '{where}：文件为旧版Excel工作簿（{kind}），无法读取。请另存为XLSX或CSV（UTF-8）后重新添加。',
   'issue.file-binary': '{where}：文件内容不是文本。请核对是否选错文件。',
   'issue.framework-needed': '{where}：尚未载入指标体系，无法识别各列。请先载入指标体系文件。',
   'issue.text-control': '{where}：自本行起文件只含空字符，疑未完整写入。请填报单位重新提供完整文件。',

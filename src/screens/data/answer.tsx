@@ -6,7 +6,7 @@ import { answerFile } from '../../state/adding.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './data.module.css';
-import { offeredCities, type Question } from './problem-rows.ts';
+import { offeredCities, offeredSheets, type Question } from './problem-rows.ts';
 
 interface Option {
   readonly value: string;
@@ -85,6 +85,8 @@ function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Opt
         { value: 'utf-16le', label: 'UTF-16 LE' },
         { value: 'utf-16be', label: 'UTF-16 BE' },
       ];
+    case 'sheet':
+      return offeredSheets(issue).map(name => ({ value: name, label: name }));
     case 'decimal':
       return [
         { value: '.', label: t('files.decimal.point') },
@@ -105,6 +107,8 @@ function choiceOf(question: Question, value: string, found: string): FileChoice 
       return { delimiter: value };
     case 'encoding':
       return { encoding: value };
+    case 'sheet':
+      return { sheet: value };
     case 'decimal':
       return value === '.' || value === ',' ? { decimalMark: value } : null;
   }

@@ -50,6 +50,7 @@ export function FileRow({ report, isOwn, isKept }: FileRowProps): ReactNode {
       <RowHead>{report.name}</RowHead>
       <Cell label={t('files.column.encoding')}>
         {report.encoding === '' ? format.missing : report.encoding.toUpperCase()}
+        {report.sheet ? ` · ${report.sheet}` : ''}
       </Cell>
       <Cell label={t('files.column.form')}>
         {report.form === 'unknown' ? format.missing : t(`files.form.${report.form}`)}

@@ -16,7 +16,7 @@ export function DataFilesInput(): ReactNode {
       <DropZone
         label={t('data.add-files')}
         hint={t('files.add.hint')}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.xlsx,.zip,.gz,text/csv,text/tab-separated-values"
         isMultiple
         onFiles={files => void addFiles(files)}
       />

@@ -1,5 +1,5 @@
 import type { FileReport } from '../../core/import-report.ts';
-import type { Issue } from '../../core/issue.ts';
+import { BETWEEN_NAMES, type Issue } from '../../core/issue.ts';
 
 export type Filter = 'all' | 'errors' | 'warnings';
 
@@ -19,7 +19,7 @@ export function filtered(issues: readonly Issue[], filter: Filter): readonly Iss
 }
 
 /** What a reader can settle on the spot. */
-export type Question = 'city' | 'year' | 'delimiter' | 'encoding' | 'decimal';
+export type Question = 'city' | 'year' | 'delimiter' | 'encoding' | 'decimal' | 'sheet';
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'city-ambiguous': 'city',
@@ -29,6 +29,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'encoding-undecodable': 'encoding',
   'encoding-guessed': 'encoding',
   'decimal-mark-unclear': 'decimal',
+  'sheet-read': 'sheet',
+  'sheet-unclear': 'sheet',
 };
 
 /** The question a problem puts, or null when it can only be mended in the file. */
@@ -47,6 +49,10 @@ export function askedAt(issues: readonly Issue[]): ReadonlySet<Issue> {
   }
   return new Set(asked.values());
 }
+
+/** Names of the sheets, or files of an archive, that a problem offers. */
+export const offeredSheets = ({ params }: Issue): readonly string[] =>
+  String(params?.sheets ?? '').split(BETWEEN_NAMES);
 
 /** Codes and names of the cities that a problem offers, as its parameters have them: `苏州市 Suzhou (CN-SUZ)`. */
 export const offeredCities = ({
