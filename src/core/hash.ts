@@ -11,6 +11,15 @@ export function hashOf(content: Uint8Array | string): Hash {
   return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content)) as Hash;
 }
 
+/**
+ * SHA-256 of many bytes, by the browser's own code beside this thread where the page is secure, ten times as fast;
+ * else as `hashOf`.
+ */
+export async function hashOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Hash> {
+  if (globalThis.crypto?.subtle === undefined) return hashOf(bytes);
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) as Hash;
+}
+
 /** JSON with object keys in code-point order and no white space: the same value always gives the same text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,4 +1,5 @@
 import type { Framework } from './framework.ts';
+import type { Hash } from './hash.ts';
 import type { Issue } from './issue.ts';
 import type { Dataset } from './observation.ts';
 
@@ -6,6 +7,8 @@ import type { Dataset } from './observation.ts';
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, where it is known already. */
+  readonly sha256?: Hash | undefined;
 }
 
 export type DataForm = 'long' | 'wide' | 'peer' | 'unknown';

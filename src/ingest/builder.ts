@@ -78,6 +78,11 @@ export function tableBuilder(start: ObservationTable | null) {
     indicators,
     units,
     sources,
+    /** Makes room for the rows that a file may bring. */
+    reserve(rows: number): void {
+      makeRoom(length + rows);
+      rowOf.reserve(length + rows);
+    },
     /** Starts a file: rows added from here on are its. Gives the first row it will have. */
     openFile(name: string): number {
       file = files.position(name);
@@ -157,7 +162,8 @@ const rowAt = ({ city, sector, year, indicator, flag }: Columns, row: number) =>
 /** The texts that the column points at, in their old order, and the column pointing at their new places. */
 function usedOnly(texts: readonly string[], column: Int32Array): { texts: string[]; column: Int32Array } {
   const used = new Uint8Array(texts.length);
-  for (const position of column) used[position] = 1;
+  for (let i = 0; i < column.length; i += 1) used[column[i]!] = 1;
+  if (!used.includes(0)) return { texts: [...texts], column };
   const moved = new Int32Array(texts.length);
   let count = 0;
   used.forEach((isUsed, position) => {

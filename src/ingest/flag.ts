@@ -33,7 +33,7 @@ const byWord = new Map<string, Flag>([
 ]);
 
 /** The flag a cell names, in English or Chinese; null when it names none. */
-export const readFlag = (text: string): Flag | null => byWord.get(fold(text)) ?? null;
+export const readFlag = (text: string): Flag | null => (text === '' ? '' : (byWord.get(fold(text)) ?? null));
 
 /** Flags that say there is no value. */
 export const VALUELESS: readonly Flag[] = ['not-applicable', 'not-available', 'confidential', 'below-unit'];

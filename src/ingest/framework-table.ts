@@ -25,17 +25,18 @@ export function metaTable(text: string): MetaTable {
   const head = text.split('\n', 1)[0] ?? '';
   const delimiter = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length)[0] ?? ',';
   const records = readRecords(text, delimiter);
-  const headings = records.rows[0] ?? [];
+  const headings = records.fieldsOf(0);
   const numberOf = new Map(headings.map((heading, i) => [foldTight(heading), i + 1] as const).reverse());
   const issues: Issue[] = [];
   const rows: MetaRow[] = [];
-  records.rows.forEach((cells, i) => {
-    if (i === 0 || cells.every(cell => cell.trim() === '')) return;
+  for (let i = 1; i < records.count; i += 1) {
+    const cells = records.fieldsOf(i);
+    if (cells.every(cell => cell.trim() === '')) continue;
     const line = records.lineOf(i);
     const fault = records.quoteFault(i);
     if (fault !== null && fault.kind !== 'stray') {
       issues.push(error('quote-unclosed', { where: { line, column: fault.column } }));
-      return;
+      continue;
     }
     const columnOf = (column: string): number => numberOf.get(foldTight(column)) ?? 0;
     const place = (column: string) => ({ line, column: columnOf(column), columnName: column });
@@ -56,6 +57,6 @@ export function metaTable(text: string): MetaTable {
         return null;
       },
     });
-  });
+  }
   return { rows, issues, has: column => numberOf.has(foldTight(column)) };
 }

@@ -52,7 +52,7 @@ export function importFiles(
   const seen = new Map(loaded.map(({ sha256, name }) => [sha256, name]));
 
   const reports = files.map((file, i): FileReport => {
-    const hash = hashOf(file.bytes);
+    const hash = file.sha256 ?? hashOf(file.bytes);
     const twin = seen.get(hash);
     if (frameworks.length === 0) return refused(file, hash, error('framework-needed'));
     if (twin !== undefined) return refused(file, hash, warning('file-twice', { params: { other: twin } }));

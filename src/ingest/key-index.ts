@@ -3,6 +3,8 @@ export interface KeyIndex {
   /** The row last set under the key; −1 when none was. */
   get(key: number): number;
   set(key: number, row: number): void;
+  /** Makes room for so many keys at once. */
+  reserve(keys: number): void;
   readonly size: number;
 }
 
@@ -23,10 +25,10 @@ export function keyIndex(): KeyIndex {
     return slot;
   }
 
-  function grow(): void {
+  function growTo(slots: number): void {
     const [oldKeys, oldRows] = [keys, rows];
-    keys = new Float64Array(oldKeys.length * 4);
-    rows = new Int32Array(oldRows.length * 4).fill(EMPTY);
+    keys = new Float64Array(slots);
+    rows = new Int32Array(slots).fill(EMPTY);
     for (let slot = 0; slot < oldRows.length; slot += 1) {
       if (oldRows[slot] === EMPTY) continue;
       const place = slotOf(oldKeys[slot]!);
@@ -38,11 +40,15 @@ export function keyIndex(): KeyIndex {
   return {
     get: key => rows[slotOf(key)]!,
     set(key, row) {
-      if (size * 2 >= rows.length) grow();
+      if (size * 2 >= rows.length) growTo(rows.length * 4);
       const slot = slotOf(key);
       if (rows[slot] === EMPTY) size += 1;
       keys[slot] = key;
       rows[slot] = row;
+    },
+    reserve(wanted) {
+      const slots = 2 ** Math.ceil(Math.log2(wanted * 2 + 1));
+      if (slots > rows.length) growTo(slots);
     },
     get size() {
       return size;

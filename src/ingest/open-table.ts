@@ -115,7 +115,7 @@ function openRecords(
 ): TableOpening {
   const refuse = (...issues: readonly Issue[]): TableOpening => ({ form: 'unknown', issues, table: null });
   const headerRow = findHeader(records, catalogue);
-  const headings = records.rows[headerRow] ?? [];
+  const headings = records.fieldsOf(headerRow);
   const line = records.lineOf(headerRow);
   if (headings.length > COLUMN_LIMIT) {
     const params = { limit: COLUMN_LIMIT };
@@ -129,7 +129,7 @@ function openRecords(
   const remarks = header.issues.filter(issue => issue !== shape);
   if ('code' in shape) return refuse(shape, ...remarks);
   const { form } = shape;
-  if (records.rows.length === headerRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
+  if (records.count === headerRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
   const year = yearOf(header, form, choice.year);
   if (year === 'missing') return { ...refuse(error('year-missing', { where: { line } }), ...remarks), form };
   const mark = choice.decimalMark ?? markOf(records, headerRow, header, delimiter);
@@ -139,8 +139,9 @@ function openRecords(
 }
 
 /** The early row with the most recognised headings; the first when none has any. */
-function findHeader({ rows }: Records, catalogue: Catalogue): number {
-  const known = rows.slice(0, HEADER_LINES).map(row => countKnown(row, catalogue));
+function findHeader(records: Records, catalogue: Catalogue): number {
+  const early = Math.min(records.count, HEADER_LINES);
+  const known = Array.from({ length: early }, (_, i) => countKnown(records.fieldsOf(i), catalogue));
   return Math.max(0, known.indexOf(Math.max(...known)));
 }
 
@@ -168,7 +169,9 @@ function markOf(
   );
 }
 
-function* valuesIn({ rows }: Records, headerRow: number, places: readonly number[]): Generator<string> {
-  for (let i = headerRow + 1; i < rows.length; i += 1)
-    for (const place of places) yield rows[i]?.[place] ?? '';
+function* valuesIn(records: Records, headerRow: number, places: readonly number[]): Generator<string> {
+  for (let i = headerRow + 1; i < records.count; i += 1) {
+    const fields = records.fieldsOf(i);
+    for (const place of places) yield fields[place] ?? '';
+  }
 }

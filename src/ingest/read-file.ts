@@ -40,6 +40,7 @@ export function readFile(
   if (table === null) return report(NOTHING, 'refused');
   const { records, header, headerRow, shape, mark, year, nulLine } = table;
   const context: FileContext = { ...shared, log, header, mark, year, cityAnswers: choice.cities ?? {} };
+  if (shape.form === 'long') shared.builder.reserve(records.count);
   const readRow =
     shape.form === 'long'
       ? longReader(context, name, shape.value)

@@ -51,13 +51,19 @@ export function longReader(context: FileContext, file: string, value: Column): R
     return null;
   }
 
+  let lastSource: string | null = null;
+  let lastPosition = 0;
+
   function sourceOf(row: readonly string[], line: number): number {
     const written = text(row, source);
+    if (written === lastSource) return lastPosition;
     if (source !== undefined && looksLikeFormula(written) && !warned.has(written)) {
       warned.add(written);
       log.add(warning('formula-text', { where: cellPlace(line, source), found: written }));
     }
-    return builder.sources.position(written);
+    lastSource = written;
+    lastPosition = builder.sources.position(written);
+    return lastPosition;
   }
 
   function flagOf(row: readonly string[], line: number) {

@@ -46,8 +46,8 @@ export function readRows(
     tally.setAside += rows;
   };
 
-  for (let i = headerRow + 1; i < records.rows.length; i += 1) {
-    const row = records.rows[i] ?? [];
+  for (let i = headerRow + 1; i < records.count; i += 1) {
+    const row = records.fieldsOf(i);
     const line = records.lineOf(i);
     if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);
     const fault = records.quoteFault(i);

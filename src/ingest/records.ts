@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 
 /** The records of a text: fields as they stand, and where each begins. */
 export interface Records {
-  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  /** Fields of record `i`; none beyond the last. */
+  fieldsOf(i: number): readonly string[];
   /** Whether U+FFFD stands anywhere: a letter that was lost. */
   readonly hasLostLetters: boolean;
   /** Physical line on which record `i` begins, from 1. */
@@ -22,6 +24,8 @@ export interface QuoteFault {
 
 /** Splits text with `\n` line ends into records; one blank end of file is no record. */
 export function readRecords(text: string, delimiter: string): Records {
+  const hasLostLetters = text.includes('\ufffd');
+  if (!text.includes('"')) return { ...plainRecords(text, delimiter), hasLostLetters };
   const parsed = Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
@@ -31,10 +35,6 @@ export function readRecords(text: string, delimiter: string): Records {
   });
   const rows = parsed.data;
   if (rows.length > 0 && isEmptyRecord(rows[rows.length - 1])) rows.pop();
-  const hasLostLetters = text.includes('\ufffd');
-  if (!text.includes('"')) {
-    return { rows, hasLostLetters, lineOf: i => i + 1, linesIn: () => 1, quoteFault: () => null };
-  }
   const firstLines = linesOf(rows, text);
   const faults = new Map<number, QuoteFault['kind']>();
   for (const { row, code } of parsed.errors) {
@@ -46,7 +46,8 @@ export function readRecords(text: string, delimiter: string): Records {
   const lineOf = (i: number): number => firstLines[i] ?? 0;
   const rawLine = (line: number): string => text.slice(starts[line - 1], starts[line]);
   return {
-    rows,
+    count: rows.length,
+    fieldsOf: i => rows[i] ?? [],
     hasLostLetters,
     lineOf,
     linesIn: i => (firstLines[i + 1] ?? 0) - lineOf(i),
@@ -58,6 +59,24 @@ export function readRecords(text: string, delimiter: string): Records {
       const column = strayQuoteColumn(rawLine(lineOf(i)), delimiter);
       return column === 0 ? null : { kind: 'stray', column };
     },
+  };
+}
+
+/** Without quotation marks every line is a record: it is cut up when it is asked for, and not kept. */
+function plainRecords(text: string, delimiter: string): Omit<Records, 'hasLostLetters'> {
+  const starts = lineStarts(text);
+  const isEndBlank = text === '' || text.endsWith('\n');
+  const count = starts.length - (isEndBlank ? 2 : 1);
+  return {
+    count,
+    fieldsOf(i) {
+      if (i < 0 || i >= count) return [];
+      const end = starts[i + 1]!;
+      return text.slice(starts[i], text.charCodeAt(end - 1) === 10 ? end - 1 : end).split(delimiter);
+    },
+    lineOf: i => i + 1,
+    linesIn: () => 1,
+    quoteFault: () => null,
   };
 }
 
@@ -82,10 +101,12 @@ function countBreaks(text: string): number {
   return count;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(text.length);
+/** Where each line begins, and the end of the text. */
+function lineStarts(text: string): Float64Array {
+  const starts = new Float64Array(countBreaks(text) + 2);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts[line++] = at + 1;
+  starts[line] = text.length;
   return starts;
 }
 

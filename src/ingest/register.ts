@@ -4,7 +4,8 @@ import { readRecords } from './records.ts';
 
 /** The cities of `cities.csv`: columns `id,gb2260,name_en,name_zh,economy,lat,lon,tags[,member]`, found by name. */
 export function readRegister(csvText: string): City[] {
-  const { rows } = readRecords(csvText.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), ',');
+  const records = readRecords(csvText.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), ',');
+  const rows = Array.from({ length: records.count }, (_, i) => records.fieldsOf(i));
   const [head = [], ...body] = rows;
   const columns = new Map(head.map((name, i) => [fold(name), i]));
   return body

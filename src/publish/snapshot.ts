@@ -113,6 +113,7 @@ const scoreOf = (row: readonly string[] | undefined): { readonly score: string; 
 
 /** Rows of a scores.csv by their key. */
 function rowsOf(csv: string): ReadonlyMap<string, readonly string[]> {
-  const { rows } = readRecords(csv, ',');
-  return new Map(rows.slice(1).map(row => [JSON.stringify(row.slice(0, KEY_COLUMNS)), row]));
+  const records = readRecords(csv, ',');
+  const rows = Array.from({ length: Math.max(0, records.count - 1) }, (_, i) => records.fieldsOf(i + 1));
+  return new Map(rows.map(row => [JSON.stringify(row.slice(0, KEY_COLUMNS)), row]));
 }

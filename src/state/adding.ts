@@ -73,8 +73,8 @@ export async function take(
 }
 
 /** Keeps the bytes of a file, in the browser where it lets us. */
-export async function keep({ name, bytes }: InputFile): Promise<StoredFile> {
-  const sha256 = hashOf(bytes);
+export async function keep({ name, bytes, sha256: known }: InputFile): Promise<StoredFile> {
+  const sha256 = known ?? hashOf(bytes);
   if (!(await keepFile(sha256, bytes))) setSession({ isSaved: false });
   return { name, sha256 };
 }

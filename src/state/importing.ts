@@ -1,4 +1,5 @@
 import type { Framework } from '../core/framework.ts';
+import { hashOfBytes } from '../core/hash.ts';
 import type { ImportOutcome, InputFile } from '../core/import-report.ts';
 import { hasError, type Issue } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
@@ -49,7 +50,7 @@ export async function readSnapshot([file]: readonly InputFile[]): Promise<{
 }
 
 /** A file chosen on the page, with its bytes. */
-export const readBytes = async (file: File): Promise<InputFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
+export async function readBytes(file: File): Promise<InputFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes, sha256: await hashOfBytes(bytes) };
+}

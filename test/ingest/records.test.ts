@@ -1,11 +1,15 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/ingest/records.ts';
+import { rowsOf } from './support.ts';
 
 describe('readRecords', () => {
   it('numbers records by physical line, blank lines and quoted line ends included', () => {
-    const { rows, lineOf } = readRecords('a,b\n\n"x\ny",2\nlast,3\n', ',');
+    const records = readRecords('a,b\n\n"x\ny",2\nlast,3\n', ',');
+    const rows = rowsOf(records);
     expect(rows).toEqual([['a', 'b'], [''], ['x\ny', '2'], ['last', '3']]);
-    expect(rows.map((_, i) => lineOf(i))).toEqual([1, 2, 3, 5]);
+    expect(rows.map((_, i) => records.lineOf(i))).toEqual([1, 2, 3, 5]);
   });
 
   it('tells an unclosed quotation mark and the lines it swallows', () => {
@@ -16,7 +20,7 @@ describe('readRecords', () => {
 
   it('tells an unclosed mark that meets another one further down', () => {
     const records = readRecords('a,b\n1,"x\n2,"y"\n3,z', ',');
-    const faults = records.rows.map((_, i) => records.quoteFault(i)?.kind ?? null);
+    const faults = rowsOf(records).map((_, i) => records.quoteFault(i)?.kind ?? null);
     expect(faults.filter(kind => kind === 'unclosed' || kind === 'broken')).toHaveLength(1);
   });
 
@@ -29,5 +33,21 @@ describe('readRecords', () => {
     const start = performance.now();
     readRecords(`a,b\n${'"'.repeat(200_000)}`, ',').quoteFault(1);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('a text without quotation marks', () => {
+  it('is cut up as papaparse cuts it', () => {
+    const line = fc
+      .array(fc.constantFrom('a', '', ' b', ',', '东莞', ';'), { maxLength: 6 })
+      .map(parts => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(line), fc.boolean(), (lines, ends) => {
+        const text = lines.join('\n') + (ends ? '\n' : '');
+        const wanted = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data;
+        if (wanted.at(-1)?.join() === '') wanted.pop();
+        expect(rowsOf(readRecords(text, ','))).toEqual(wanted);
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { type Framework, frameworkSchema } from '../../src/core/framework.ts';
 import type { FileReport, ImportOutcome, InputFile } from '../../src/core/import-report.ts';
 import type { Dataset } from '../../src/core/observation.ts';
 import { type ImportContext, importFiles } from '../../src/ingest/import.ts';
+import type { Records } from '../../src/ingest/records.ts';
 
 /** A file of text as UTF-8, or of the bytes given. */
 export const file = (content: string | Uint8Array, name = 'data.csv'): InputFile => ({
@@ -118,3 +119,7 @@ export function valueAt(
   }
   return undefined;
 }
+
+/** All records, field by field. */
+export const rowsOf = (records: Records): readonly (readonly string[])[] =>
+  Array.from({ length: records.count }, (_, i) => records.fieldsOf(i));

@@ -115,7 +115,8 @@ const readFrom = (archive: Archive, name: string): Uint8Array | Issue =>
 
 /** A sheet as the records of a text: its row numbers are the lines. */
 const recordsOf = ({ rows, numbers }: Sheet): Records => ({
-  rows,
+  count: rows.length,
+  fieldsOf: i => rows[i] ?? [],
   hasLostLetters: false,
   lineOf: i => numbers[i] ?? 0,
   linesIn: () => 1,

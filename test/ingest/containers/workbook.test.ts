@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/ingest/containers/archive.ts';
 import { unpackWorkbook } from '../../../src/ingest/containers/unpack.ts';
+import { rowsOf } from '../support.ts';
 import { number, parts, row, text, workbook } from './make-workbook.ts';
 
 const all = () => 1;
@@ -45,10 +46,10 @@ describe('cells', () => {
           );
           const { records } = open(workbook(sheet(rows.join(''))));
           const kept = table.filter(cells => cells.some(value => value !== ''));
-          expect(records.rows.length).toBe(kept.length);
+          expect(records.count).toBe(kept.length);
           kept.forEach((cells, at) => {
             cells.forEach((value, i) => {
-              const found = records.rows[at]?.[i] ?? '';
+              const found = records.fieldsOf(at)[i] ?? '';
               if (typeof value === 'number') expect(Number(found)).toBe(value === 0 ? 0 : value);
               else expect(found).toBe(value);
             });
@@ -71,7 +72,7 @@ describe('cells', () => {
       number('H1', 61, 1),
     ];
     const { records, issues } = open(workbook(sheet(row(1, ...cells))));
-    expect(records.rows[0]).toEqual([
+    expect(records.fieldsOf(0)).toEqual([
       '2019-12-30',
       '57%',
       'TRUE',
@@ -86,7 +87,7 @@ describe('cells', () => {
 
   it('keep the numbers of their rows, and blank ones between them their room', () => {
     const { records } = open(workbook(sheet(row(3, text('C3', 'x')) + row(9, number('A9', 1)))));
-    expect(records.rows).toEqual([['', '', 'x'], ['1']]);
+    expect(rowsOf(records)).toEqual([['', '', 'x'], ['1']]);
     expect([records.lineOf(0), records.lineOf(1)]).toEqual([3, 9]);
   });
 
@@ -97,7 +98,7 @@ describe('cells', () => {
       row(3, text('C3', 'e'));
     const after = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/></mergeCells>';
     const { records, issues } = open(workbook(sheet(rows, 'Data', { after })));
-    expect(records.rows).toEqual([
+    expect(rowsOf(records)).toEqual([
       ['绿色', '绿色', 'b'],
       ['5', '', 'd'],
       ['', '', 'e'],
@@ -108,7 +109,7 @@ describe('cells', () => {
   it('of rich text are joined, phonetic guides left out', () => {
     const rich =
       '<c r="A1" t="inlineStr"><is><r><t>东</t></r><r><t>莞</t></r><rPh><t>dōng</t></rPh></is></c>';
-    expect(open(workbook(sheet(row(1, rich)))).records.rows).toEqual([['东莞']]);
+    expect(rowsOf(open(workbook(sheet(row(1, rich)))).records)).toEqual([['东莞']]);
   });
 });
 
@@ -121,13 +122,13 @@ describe('the sheet that is read', () => {
 
   it('is the one that looks like a table, and is named', () => {
     const { sheet: name, records, issues } = open(two, undefined, isData);
-    expect([name, records.rows]).toEqual(['__proto__', [['data']]]);
+    expect([name, rowsOf(records)]).toEqual(['__proto__', [['data']]]);
     expect(issues[0]).toMatchObject({ code: 'sheet-read', params: { sheets: '说明 | __proto__' } });
   });
 
   it('is asked for where several do, and is the one that was chosen', () => {
     expect(problem(two)).toMatchObject({ code: 'sheet-unclear', params: { sheets: '说明 | __proto__' } });
-    expect(open(two, '说明').records.rows).toEqual([['note']]);
+    expect(rowsOf(open(two, '说明').records)).toEqual([['note']]);
     expect(problem(two, 'gone')?.code).toBe('sheet-unclear');
   });
 
@@ -137,13 +138,13 @@ describe('the sheet that is read', () => {
       sheet(row(1, text('A1', 'b')), 'Old', { state: 'veryHidden' }),
     );
     expect(open(hidden).sheet).toBe('Data');
-    expect(open(hidden, 'Old').records.rows).toEqual([['b']]);
+    expect(rowsOf(open(hidden, 'Old').records)).toEqual([['b']]);
   });
 });
 
 describe('workbooks that mean no good', () => {
   it('with one far cell take no more room than the cell', () => {
-    expect(open(workbook(sheet(row(1_048_576, text('A1048576', 'x'))))).records.rows).toEqual([['x']]);
+    expect(rowsOf(open(workbook(sheet(row(1_048_576, text('A1048576', 'x'))))).records)).toEqual([['x']]);
     expect(problem(workbook(sheet(row(1, text('XFD1', 'x')))))?.code).toBe('columns-too-many');
   });
 
@@ -174,12 +175,12 @@ describe('workbooks that mean no good', () => {
 
   it('damaged at any byte, are refused or read the same', () => {
     const sound = workbook(sheet(row(1, text('A1', 'city'), number('B1', 12.5))));
-    const wanted = open(sound).records.rows;
+    const wanted = rowsOf(open(sound).records);
     for (let at = 0; at < sound.length; at += 1) {
       const broken = sound.slice();
       broken[at]! ^= 0x10;
       const found = unpackWorkbook(broken, undefined, all);
-      if (!('code' in found)) expect(found.records.rows).toEqual(wanted);
+      if (!('code' in found)) expect(rowsOf(found.records)).toEqual(wanted);
     }
   });
 });
