@@ -1,11 +1,9 @@
 import type { City, GroupLabel } from '../core/city.ts';
 import type { ObservationTable } from '../core/observation.ts';
-import { type Column, float64, int32, optionalFloat64, text, uint8 } from './arrow.ts';
+import { float64, int32, optionalFloat64, text, uint8 } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import { createInput, INPUT, TERM_LISTS, type TermList } from './schema.ts';
-import { replaceWhole } from './transaction.ts';
-
-type Columns = Readonly<Record<string, Column>>;
+import { type Columns, replaceWhole, stretches } from './transaction.ts';
 
 /** Replaces everything that was loaded; on failure the old tables stay. */
 export async function loadDataset(
@@ -15,11 +13,11 @@ export async function loadDataset(
   groups: readonly GroupLabel[],
 ): Promise<void> {
   await replaceWhole(connection, INPUT, createInput(), {
-    city: cityColumns(cities),
-    city_tag: tagColumns(cities),
-    city_group: groupColumns(groups),
-    term: termColumns(observations),
-    observation: observationColumns(observations),
+    city: [cityColumns(cities)],
+    city_tag: [tagColumns(cities)],
+    city_group: [groupColumns(groups)],
+    term: [termColumns(observations)],
+    observation: observationPieces(observations),
   });
 }
 
@@ -64,16 +62,20 @@ function termColumns(table: ObservationTable): Columns {
   };
 }
 
-const observationColumns = (table: ObservationTable): Columns => ({
-  city: int32(table.city),
-  sector: int32(table.sector),
-  year: int32(table.year),
-  indicator: int32(table.indicator),
-  value: float64(table.value),
-  flag: uint8(table.flag),
-  unit: int32(table.unit),
-  source: int32(table.source),
-  file: int32(table.file),
-  line: int32(table.line),
-  field: int32(table.column),
-});
+function* observationPieces(table: ObservationTable): Generator<Columns> {
+  for (const [from, to] of stretches(table.length)) {
+    yield {
+      city: int32(table.city.subarray(from, to)),
+      sector: int32(table.sector.subarray(from, to)),
+      year: int32(table.year.subarray(from, to)),
+      indicator: int32(table.indicator.subarray(from, to)),
+      value: float64(table.value.subarray(from, to)),
+      flag: uint8(table.flag.subarray(from, to)),
+      unit: int32(table.unit.subarray(from, to)),
+      source: int32(table.source.subarray(from, to)),
+      file: int32(table.file.subarray(from, to)),
+      line: int32(table.line.subarray(from, to)),
+      field: int32(table.column.subarray(from, to)),
+    };
+  }
+}

@@ -1,11 +1,9 @@
 import type { Exclusion, ScoreResult, SectorResult } from '../core/result.ts';
-import { type Column, float64, int32, optionalFloat64, text, uint8 } from './arrow.ts';
+import { float64, int32, optionalFloat64, text, uint8 } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import type { ResultSlot } from './port.ts';
 import { createResult } from './schema.ts';
-import { replaceWhole } from './transaction.ts';
-
-type Columns = Readonly<Record<string, Column>>;
+import { type Columns, replaceWhole, stretches } from './transaction.ts';
 
 /** Replaces the results of a slot; on failure the old ones stay. */
 export async function storeResult(
@@ -14,13 +12,13 @@ export async function storeResult(
   slot: ResultSlot,
 ): Promise<void> {
   await replaceWhole(connection, slot, createResult(slot), {
-    sector: sectorColumns(result),
-    node: nodeColumns(result),
-    unit: unitColumns(result),
-    score: scoreColumns(result),
-    cell: cellColumns(result.sectors),
-    weight: weightColumns(result.sectors),
-    treatment: treatmentColumns(result.sectors),
+    sector: [sectorColumns(result)],
+    node: [nodeColumns(result)],
+    unit: [unitColumns(result)],
+    score: scorePieces(result),
+    cell: cellPieces(result.sectors),
+    weight: [weightColumns(result.sectors)],
+    treatment: [treatmentColumns(result.sectors)],
   });
 }
 
@@ -108,41 +106,45 @@ function reasonOf(exclusion: Exclusion | null): Reason {
   }
 }
 
-function scoreColumns({ sectors, total }: ScoreResult): Columns {
-  const ofTotal = (value: (row: ScoreResult['total'][number]) => number | null): Float64Array =>
-    Float64Array.from(total, row => value(row) ?? Number.NaN);
-  const keys = matrixKeys([
-    ...sectors.map(s => ({ rows: s.nodes.length, units: s.cities.length })),
-    { rows: 1, units: total.length },
-  ]);
-  return {
-    sector: int32(keys.sector),
-    node: int32(keys.row),
-    unit: int32(keys.unit),
-    score: float64(floats([...sectors.map(s => s.score), ofTotal(t => t.score)])),
-    rank: float64(floats([...sectors.map(s => s.rank), ofTotal(t => t.rank)])),
-    coverage: float64(floats([...sectors.map(s => s.coverage), ofTotal(t => t.coverage)])),
-    unit_weight: float64(
-      floats([...sectors.map(s => s.unitWeights ?? s.score.slice().fill(Number.NaN)), ofTotal(() => null)]),
-    ),
+function* scorePieces({ sectors, total }: ScoreResult): Generator<Columns> {
+  for (const [sector, s] of sectors.entries()) {
+    for (const [from, to] of stretches(s.score.length)) {
+      yield {
+        ...keysOf(sector, 'node', s.cities.length, from, to),
+        score: float64(s.score.subarray(from, to)),
+        rank: float64(s.rank.subarray(from, to)),
+        coverage: float64(s.coverage.subarray(from, to)),
+        unit_weight: float64(
+          s.unitWeights?.subarray(from, to) ?? new Float64Array(to - from).fill(Number.NaN),
+        ),
+      };
+    }
+  }
+  yield {
+    ...keysOf(sectors.length, 'node', total.length, 0, total.length),
+    score: optionalFloat64(total.map(t => t.score)),
+    rank: optionalFloat64(total.map(t => t.rank)),
+    coverage: optionalFloat64(total.map(t => t.coverage)),
+    unit_weight: optionalFloat64(total.map(() => null)),
   };
 }
 
-function cellColumns(sectors: readonly SectorResult[]): Columns {
-  const keys = matrixKeys(sectors.map(s => ({ rows: s.indicators.length, units: s.cities.length })));
-  return {
-    sector: int32(keys.sector),
-    indicator: int32(keys.row),
-    unit: int32(keys.unit),
-    raw: float64(floats(sectors.map(s => s.raw))),
-    denominated: float64(floats(sectors.map(s => s.denominated))),
-    imputed: float64(floats(sectors.map(s => s.imputed))),
-    treated: float64(floats(sectors.map(s => s.treated))),
-    normalised: float64(floats(sectors.map(s => s.normalised))),
-    status: uint8(bytes(sectors.map(s => s.status))),
-    flags: uint8(bytes(sectors.map(s => s.flags))),
-    imputed_from: int32(integers(sectors.map(s => s.imputedFrom))),
-  };
+function* cellPieces(sectors: readonly SectorResult[]): Generator<Columns> {
+  for (const [sector, s] of sectors.entries()) {
+    for (const [from, to] of stretches(s.raw.length)) {
+      yield {
+        ...keysOf(sector, 'indicator', s.cities.length, from, to),
+        raw: float64(s.raw.subarray(from, to)),
+        denominated: float64(s.denominated.subarray(from, to)),
+        imputed: float64(s.imputed.subarray(from, to)),
+        treated: float64(s.treated.subarray(from, to)),
+        normalised: float64(s.normalised.subarray(from, to)),
+        status: uint8(s.status.subarray(from, to)),
+        flags: uint8(s.flags.subarray(from, to)),
+        imputed_from: int32(s.imputedFrom.subarray(from, to)),
+      };
+    }
+  }
 }
 
 function weightColumns(sectors: readonly SectorResult[]): Columns {
@@ -169,21 +171,15 @@ function treatmentColumns(sectors: readonly SectorResult[]): Columns {
   };
 }
 
-/** The keys of matrices laid one after the other, each column after column: one entry a cell. */
-function matrixKeys(shapes: readonly { readonly rows: number; readonly units: number }[]) {
-  const length = shapes.reduce((sum, { rows, units }) => sum + rows * units, 0);
-  const keys = { sector: new Int32Array(length), row: new Int32Array(length), unit: new Int32Array(length) };
-  let at = 0;
-  shapes.forEach(({ rows, units }, sector) => {
-    for (let row = 0; row < rows; row++) {
-      for (let unit = 0; unit < units; unit++, at++) {
-        keys.sector[at] = sector;
-        keys.row[at] = row;
-        keys.unit[at] = unit;
-      }
-    }
-  });
-  return keys;
+/** Sector, row and unit of a stretch of a matrix that lies row after row, one entry a cell. */
+function keysOf(sector: number, row: 'node' | 'indicator', units: number, from: number, to: number): Columns {
+  const rows = new Int32Array(to - from);
+  const columns = new Int32Array(to - from);
+  for (let cell = from; cell < to; cell++) {
+    rows[cell - from] = Math.floor(cell / units);
+    columns[cell - from] = cell % units;
+  }
+  return { sector: int32(new Int32Array(to - from).fill(sector)), [row]: int32(rows), unit: int32(columns) };
 }
 
 const lengthOf = (arrays: readonly { readonly length: number }[]): number =>
@@ -191,10 +187,6 @@ const lengthOf = (arrays: readonly { readonly length: number }[]): number =>
 
 const floats = (arrays: readonly Float64Array[]): Float64Array =>
   filled(new Float64Array(lengthOf(arrays)), arrays);
-const integers = (arrays: readonly Int32Array[]): Int32Array =>
-  filled(new Int32Array(lengthOf(arrays)), arrays);
-const bytes = (arrays: readonly Uint8Array[]): Uint8Array => filled(new Uint8Array(lengthOf(arrays)), arrays);
-
 function filled<T extends { set(values: ArrayLike<number>, at: number): void }>(
   whole: T,
   arrays: readonly ArrayLike<number>[],
