@@ -1,5 +1,4 @@
 import type { Framework } from './framework.ts';
-import type { Hash } from './hash.ts';
 import type { Issue } from './issue.ts';
 import type { Dataset } from './observation.ts';
 
@@ -8,7 +7,9 @@ export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, where it is known already. */
-  readonly sha256?: Hash | undefined;
+  readonly sha256?: string | undefined;
+  /** The same bytes as the browser keeps them: handed to a worker without a copy. */
+  readonly blob?: Blob | undefined;
 }
 
 export type DataForm = 'long' | 'wide' | 'peer' | 'unknown';

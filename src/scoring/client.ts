@@ -13,10 +13,10 @@ export interface WorkerPort {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** A result and the hash of the data it was made from. */
+/** A result, and on its way the hash of the data it was made from. */
 export interface Scored {
   readonly result: ScoreResult;
-  readonly dataHash: Hash;
+  readonly dataHash: Promise<Hash>;
 }
 
 /** Scores elsewhere, one job at a time. */
@@ -31,8 +31,9 @@ export interface ScoringClient {
 
 interface Job {
   readonly id: number;
-  readonly resolve: (answer: Extract<ScoreAnswer, { result: ScoreResult }>) => void;
-  readonly reject: (error: Error) => void;
+  readonly isHashed: boolean;
+  readonly scored: Settling<ScoreResult>;
+  readonly hashed: Settling<Hash>;
 }
 
 /** A client whose workers are started by the function given; an idle worker is kept for the next job. */
@@ -46,7 +47,8 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     worker = null;
     const job = running;
     running = null;
-    job?.reject(reason);
+    job?.scored.reject(reason);
+    job?.hashed.reject(reason);
   };
 
   const start = (): WorkerPort => {
@@ -54,9 +56,15 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     port.onmessage = ({ data }: MessageEvent<ScoreAnswer>) => {
       const job = running;
       if (job === null || data.id !== job.id) return;
-      running = null;
-      if ('result' in data) job.resolve(data);
-      else job.reject(new Error(`scoring failed: ${data.failure}`));
+      const isLast = 'dataHash' in data || !job.isHashed;
+      if (isLast || 'failure' in data) running = null;
+      if ('result' in data) job.scored.resolve(data.result);
+      else if ('dataHash' in data) job.hashed.resolve(data.dataHash);
+      else {
+        const failure = new Error(`scoring failed: ${data.failure}`);
+        job.scored.reject(failure);
+        job.hashed.reject(failure);
+      }
     };
     port.onerror = event => end(new Error(`scoring worker failed: ${event.message}`));
     return port;
@@ -66,25 +74,46 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     if (running !== null) end(new Error('cancelled: scoring'));
   };
 
-  const ask = (request: Omit<ScoreRequest, 'id'>): Promise<Extract<ScoreAnswer, { result: ScoreResult }>> =>
-    new Promise((resolve, reject) => {
-      cancel();
-      jobs += 1;
-      running = { id: jobs, resolve, reject };
-      worker ??= start();
-      worker.postMessage({ id: jobs, ...request });
-    });
+  const ask = (request: Omit<ScoreRequest, 'id'>): Job => {
+    cancel();
+    jobs += 1;
+    const job = {
+      id: jobs,
+      isHashed: request.isHashed,
+      scored: settling<ScoreResult>(),
+      hashed: settling<Hash>(),
+    };
+    running = job;
+    worker ??= start();
+    worker.postMessage({ id: jobs, ...request });
+    return job;
+  };
 
   return {
     cancel,
-    score: async (dataset, frameworks, method) =>
-      (await ask({ dataset, frameworks, method, isHashed: false })).result,
+    score: (dataset, frameworks, method) =>
+      ask({ dataset, frameworks, method, isHashed: false }).scored.promise,
     scoreAndHash: async (dataset, frameworks, method) => {
-      const { result, dataHash } = await ask({ dataset, frameworks, method, isHashed: true });
-      if (dataHash === null) throw new Error('scoring failed: no hash');
-      return { result, dataHash };
+      const { scored, hashed } = ask({ dataset, frameworks, method, isHashed: true });
+      return { result: await scored.promise, dataHash: hashed.promise };
     },
   };
+}
+
+interface Settling<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** A promise with the means to settle it; nobody has to wait for it. */
+function settling<T>(): Settling<T> {
+  let [resolve, reject]: [(value: T) => void, (reason: Error) => void] = [() => {}, () => {}];
+  const promise = new Promise<T>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  promise.catch(() => {});
+  return { promise, resolve, reject };
 }
 
 const startWorker = (): WorkerPort =>

@@ -12,27 +12,28 @@ export interface ScoreRequest {
   readonly dataset: Dataset;
   readonly frameworks: readonly Framework[];
   readonly method: Method;
-  /** Whether the hash of the data is wanted too. */
+  /** Whether the hash of the data is wanted too; it comes after the result. */
   readonly isHashed: boolean;
 }
 
 /** What it answers. */
 export type ScoreAnswer =
-  | { readonly id: number; readonly result: ScoreResult; readonly dataHash: Hash | null }
+  | { readonly id: number; readonly result: ScoreResult }
+  | { readonly id: number; readonly dataHash: Hash }
   | { readonly id: number; readonly failure: string };
 
-/** Answers a request, and lists the buffers that can be handed over instead of copied. */
-export function answer({ id, dataset, frameworks, method, isHashed }: ScoreRequest): {
-  message: ScoreAnswer;
-  transfer: ArrayBuffer[];
-} {
+/** Answers a request, as soon as each answer is there, with the buffers that can be handed over instead of copied. */
+export function answer(
+  { id, dataset, frameworks, method, isHashed }: ScoreRequest,
+  post: (message: ScoreAnswer, transfer: ArrayBuffer[]) => void,
+): void {
   try {
     const result = scoreDataset(dataset, frameworks, method);
-    const hash = isHashed ? dataHash(dataset) : null;
-    return { message: { id, result, dataHash: hash }, transfer: buffersOf(result) };
+    post({ id, result }, buffersOf(result));
+    if (isHashed) post({ id, dataHash: dataHash(dataset) }, []);
   } catch (thrown) {
     const failure = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return { message: { id, failure }, transfer: [] };
+    post({ id, failure }, []);
   }
 }
 

@@ -1,6 +1,5 @@
 import { answer, type ScoreRequest } from './messages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ScoreRequest>) => {
-  const { message, transfer } = answer(data);
-  self.postMessage(message, { transfer });
+  answer(data, (message, transfer) => self.postMessage(message, { transfer }));
 });

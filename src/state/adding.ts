@@ -63,7 +63,11 @@ export async function take(
   const { frameworks, choices, files: loaded } = workspace;
   const outcome = await readData(inputs, { frameworks, choices, existing, loaded });
   for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
-  const kept = await Promise.all(inputs.filter((_, i) => outcome.files[i]?.state === 'read').map(keep));
+  const read = outcome.files.flatMap(({ state, sha256 }, i) => {
+    const input = inputs[i];
+    return state === 'read' && input !== undefined ? [{ ...input, sha256 }] : [];
+  });
+  const kept = await Promise.all(read.map(keep));
   const staying = kept.length > 0 ? workspace : (present() ?? workspace);
   const reports = [...earlierReports(staying, inputs), ...outcome.files];
   if (kept.length === 0) return setSession({ phase: { at: 'ready' }, reports });

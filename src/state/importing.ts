@@ -1,5 +1,4 @@
 import type { Framework } from '../core/framework.ts';
-import { hashOfBytes } from '../core/hash.ts';
 import type { ImportOutcome, InputFile } from '../core/import-report.ts';
 import { hasError, type Issue } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
@@ -50,7 +49,8 @@ export async function readSnapshot([file]: readonly InputFile[]): Promise<{
 }
 
 /** A file chosen on the page, with its bytes. */
-export async function readBytes(file: File): Promise<InputFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { name: file.name, bytes, sha256: await hashOfBytes(bytes) };
-}
+export const readBytes = async (file: File): Promise<InputFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  blob: file,
+});

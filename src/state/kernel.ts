@@ -14,12 +14,12 @@ export async function score(
   return scoreInWorker(dataset, frameworks, method);
 }
 
-/** The same with the hash of the data, for data that are new. */
+/** The same, and on its way the hash of the data, for data that are new. */
 export async function scoreAndHash(
   dataset: Dataset,
   frameworks: readonly Framework[],
   method: Method,
-): Promise<{ readonly result: ScoreResult; readonly dataHash: Hash }> {
+): Promise<{ readonly result: ScoreResult; readonly dataHash: Promise<Hash> }> {
   const { scoreAndHashInWorker } = await import('../scoring/client.ts');
   return scoreAndHashInWorker(dataset, frameworks, method);
 }

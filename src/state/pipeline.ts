@@ -7,6 +7,7 @@ import { discardEngine, engine } from './engine.ts';
 import { fileBytes } from './files.ts';
 import { readData, readSnapshot } from './importing.ts';
 import { hashesOf, score, scoreAndHash } from './kernel.ts';
+import { COMPARED_LIMIT, followChange } from './last-change.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
 
@@ -79,7 +80,10 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const known = useSession.getState().answered?.dataHash;
     const [{ result: wanted, dataHash }, hashes] = await Promise.all([
       isSameData && known !== undefined
-        ? score(dataset, frameworks, method).then(scored => ({ result: scored, dataHash: known }))
+        ? score(dataset, frameworks, method).then(scored => ({
+            result: scored,
+            dataHash: Promise.resolve(known),
+          }))
         : scoreAndHash(dataset, frameworks, method),
       hashesOf(frameworks, method, published),
     ]);
@@ -87,12 +91,14 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
       return setSession({ phase: { at: 'ready' }, methodIssues: wanted.issues });
     }
     const isChanged = hashes.methodHash !== hashes.publishedHash;
+    if (isChanged) await dataHash;
     const usual = isChanged ? await score(dataset, frameworks, published) : wanted;
     const result = isRefused(wanted) ? usual : wanted;
     const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
     doing = 'starting';
     const database = await engine();
     doing = 'computing';
+    const before = isSameData ? null : await earlierData(workspace);
     if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
     await database.storeResult(result, 'current');
     if (result !== usual) await database.storeResult(usual, 'published');
@@ -100,8 +106,9 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     setSession({
       phase: { at: 'ready' },
       methodIssues: result === wanted ? [] : wanted.issues,
-      answered: { ...hashes, methodHash, dataHash, ...summaryOf(dataset, result) },
+      answered: { ...hashes, methodHash, dataHash: await dataHash, ...summaryOf(dataset, result) },
     });
+    if (!isSameData) void followChange(workspace, before, dataset);
   } catch (reason) {
     fail(doing, reason);
   }
@@ -156,11 +163,19 @@ async function readFiles(workspace: Workspace): Promise<Readout> {
     : readData(files, { frameworks: workspace.frameworks, choices: workspace.choices, existing: null });
 }
 
-async function originals(workspace: Workspace): Promise<readonly InputFile[]> {
+/** The files of a workspace with their bytes, as far as the browser has kept them. */
+export async function originals(workspace: Workspace): Promise<readonly InputFile[]> {
   const files = await Promise.all(
     workspace.files.map(async ({ name, sha256 }) => ({ name, bytes: await fileBytes(sha256) })),
   );
   return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+}
+
+/** The data before a step, where they are the reader's own and few enough to be compared. */
+async function earlierData(workspace: Workspace): Promise<Dataset | null> {
+  const known = useSession.getState().answered?.observations ?? 0;
+  const isOwn = held?.kind === 'own' && workspace.kind === 'own' && held.files.length > 0;
+  return isOwn && known <= COMPARED_LIMIT ? storedDataset() : null;
 }
 
 const sameData = (a: Workspace, b: Workspace): boolean =>

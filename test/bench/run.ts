@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { measureAudit } from './audit.ts';
 import { measureDatabaseToRanks } from './database-to-ranks.ts';
 import { measureEngine } from './engine.ts';
+import { measureImport } from './import.ts';
 import { KERNEL_SIZE, measureKernel } from './kernel.ts';
 import { measurePage } from './page.ts';
 import { measureUncertainty } from './uncertainty.ts';
@@ -48,6 +49,13 @@ line('what-if: one weight moved to new ranks, 300 × 60', uncertainty.stepMs, 4)
 
 const page = await measurePage(isShort ? 3 : 7);
 line('page: start to the first row of the ranking, warm cache', page.warmMs, 3000);
+
+const lengths = isShort ? [200_000] : [200_000, 1_000_000, 3_000_000];
+for (const { rows, readyMs, longestTaskMs } of await measureImport(lengths)) {
+  const what = `import: ${rows.toLocaleString('en')} rows of a long file`;
+  line(`${what}, chosen to ranked`, readyMs, rows === 200_000 ? 1000 : rows === 1_000_000 ? 3000 : 10_000);
+  line(`${what}, longest task of the page`, longestTaskMs, 50);
+}
 
 if (!isShort) {
   const engine = await measureEngine(5);

@@ -15,8 +15,7 @@ function startPort(started: MessagePort[]): WorkerPort {
   const { port1, port2 } = new MessageChannel();
   started.push(port1);
   port2.on('message', (request: ScoreRequest) => {
-    const { message, transfer } = answer(request);
-    port2.postMessage(message, transfer);
+    answer(request, (message, transfer) => port2.postMessage(message, transfer));
   });
   const worker: WorkerPort = {
     onmessage: null,
