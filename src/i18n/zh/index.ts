@@ -19,6 +19,7 @@ import { issueFiles } from './issue-files.ts';
 import { issueMore } from './issue-more.ts';
 import { issueScoring } from './issue-scoring.ts';
 import { issueWeights } from './issue-weights.ts';
+import { journey } from './journey.ts';
 import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
@@ -61,6 +62,7 @@ export const zh: Dictionary = {
   ...issueMore,
   ...issueScoring,
   ...issueWeights,
+  ...journey,
   ...judge,
   ...legal,
   ...method,

@@ -11,6 +11,7 @@ import { DownloadResults } from '../parts/download-results.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Coverage } from './coverage.tsx';
 import styles from './data.module.css';
+import { LastChange } from './difference/last-change.tsx';
 import { ImportReport } from './import-report.tsx';
 import { DataFilesInput, FrameworkInput } from './inputs.tsx';
 import { Problems } from './problems.tsx';
@@ -30,6 +31,7 @@ export function Screen(): ReactNode {
       </div>
       <Refused />
       <ImportReport />
+      <LastChange />
       <Problems />
       <Coverage />
     </div>
