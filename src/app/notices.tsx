@@ -3,6 +3,7 @@ import { nameIn } from '../core/name.ts';
 import { useWords } from '../i18n/index.ts';
 import { resetMethod } from '../state/actions.ts';
 import { hrefOf, useLinkNotices, useView } from '../state/link.ts';
+import { takeUpdate, useOffline } from '../state/offline.ts';
 import { usePlace } from '../state/place.ts';
 import { useSession } from '../state/session.ts';
 import { undo, useWorkspace, useWorkspaceStore } from '../state/workspace.ts';
@@ -18,6 +19,7 @@ export function Notices(): ReactNode {
       <Scenario />
       <LinkTroubles />
       <Unsaved />
+      <Update />
       <Stopped />
     </div>
   );
@@ -116,6 +118,21 @@ function LinkTroubles(): ReactNode {
 function Unsaved(): ReactNode {
   const { t } = useWords();
   return useSession(s => s.isSaved) ? null : <p className={styles.warning}>{t('shell.not-saved')}</p>;
+}
+
+/** A newer version, which waits until the reader wants it. */
+function Update(): ReactNode {
+  const { t } = useWords();
+  const isReady = useOffline(s => s.waiting !== null);
+  if (!isReady) return null;
+  return (
+    <p className={styles.snapshot} role="status">
+      <strong>{t('shell.update')}</strong>
+      <button type="button" onClick={takeUpdate}>
+        {t('shell.update.take')}
+      </button>
+    </p>
+  );
 }
 
 /** A failure after the first result: the old result stays below. */

@@ -34,6 +34,8 @@ export const shell = {
   'shell.notice.no-city': 'The data hold no city “{found}”. It was left out.',
   'shell.not-saved':
     'This browser keeps nothing for the next visit (private window or no room left). Download what you need before closing.',
+  'shell.update': 'A new version of this page is ready. Your work is kept.',
+  'shell.update.take': 'Load it',
   'shell.engine.starting': 'Starting the calculation engine',
   'shell.engine.bytes': '{done} of {total} MB',
   'shell.engine.why': 'It is kept for the next visit.',

@@ -31,6 +31,8 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.notice.not-there': '数据中无“{found}”（{key}），现显示{shown}。',
   'shell.notice.no-city': '数据中无城市“{found}”，已忽略。',
   'shell.not-saved': '浏览器无法保存本次内容（无痕窗口或存储空间不足）。关闭前请先下载所需文件。',
+  'shell.update': '本系统已有新版本，现有内容均会保留。',
+  'shell.update.take': '立即更新',
   'shell.engine.starting': '正在启动计算引擎',
   'shell.engine.bytes': '{done}/{total}MB',
   'shell.engine.why': '下次打开无需重新下载。',
