@@ -32,7 +32,14 @@ async function downloaded(page: Page): Promise<Readonly<Record<string, Uint8Arra
   const download = await waiting;
   const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
   expect(Object.keys(files)).toEqual(
-    expect.arrayContaining(['scores.csv', 'cells.csv', 'weights.csv', 'issues.csv', 'manifest.json']),
+    expect.arrayContaining([
+      'scores.csv',
+      'cells.csv',
+      'weights.csv',
+      'issues.csv',
+      'audit.csv',
+      'manifest.json',
+    ]),
   );
   return files;
 }
@@ -169,7 +176,7 @@ describe('the same inputs', () => {
     expect(fromPage.equals(fromCommand)).toBe(true);
   });
 
-  it('give byte-identical runs from one process and from the workers of the page', async () => {
+  it('give a byte-identical audit and byte-identical runs from one process and from the workers of the page', async () => {
     const uncertainty = {
       runs: 300,
       seed: 7,
@@ -194,8 +201,11 @@ describe('the same inputs', () => {
     await page.goto(page.url().replace('#/method', '#/rankings'));
     await ready(page);
     const fromPage = await downloaded(page);
-    const folder = commandLineResults('--framework', framework, '--data', data, '--method', method);
-    for (const name of ['uncertainty.csv', 'sensitivity.csv']) {
+    const folder = commandLineResults(
+      ...['--framework', framework, '--data', data, '--method', method],
+      '--audit',
+    );
+    for (const name of ['audit.csv', 'uncertainty.csv', 'sensitivity.csv']) {
       const wanted = readFileSync(join(folder, name));
       expect(wanted.length, name).toBeGreaterThan(100);
       expect(Buffer.from(fromPage[name] ?? new Uint8Array()).equals(wanted), name).toBe(true);

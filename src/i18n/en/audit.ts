@@ -15,6 +15,8 @@ export const audit = {
   'audit.section.components': 'Principal components',
   'audit.section.outliers': 'Outliers',
   'audit.section.weights': 'Weights',
+  'audit.left-out_one': '{count} part of the audit could not be computed',
+  'audit.left-out_other': '{count} parts of the audit could not be computed',
   'audit.indicator': 'Indicator',
   'audit.pillar': 'Pillar',
   'audit.cities_one': '{count} city',

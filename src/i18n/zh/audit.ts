@@ -17,6 +17,8 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.section.components': '主成分',
   'audit.section.outliers': '异常值',
   'audit.section.weights': '权重',
+  'audit.left-out_one': '有{count}项检验未能计算',
+  'audit.left-out_other': '有{count}项检验未能计算',
   'audit.indicator': '指标',
   'audit.pillar': '一级指标',
   'audit.cities_one': '{count}个城市',

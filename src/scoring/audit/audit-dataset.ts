@@ -5,7 +5,7 @@ import type { Method } from '../../core/method.ts';
 import type { Dataset } from '../../core/observation.ts';
 import type { ScoreResult } from '../../core/result.ts';
 import { buildMatrices } from '../matrix.ts';
-import { scoreSector } from '../score.ts';
+import { scoreDataset, scoreSector } from '../score.ts';
 import { windowsOf } from '../windows.ts';
 import { type AuditedSector, auditSector } from './audit.ts';
 import { auditRows } from './audit-rows.ts';
@@ -36,6 +36,10 @@ export interface AuditLines {
   readonly rows: readonly AuditRow[];
   readonly issues: readonly Issue[];
 }
+
+/** Audits of everything in a data set, which is scored first. */
+export const auditWhole = (data: AuditedData): AuditLines =>
+  auditDataset(data, scoreDataset(data.dataset, data.frameworks, data.method), { sector: null, year: null });
 
 /** The part of an audit that is wanted; null means all. */
 export interface AuditedChoice {

@@ -1,4 +1,4 @@
-import type { AuditQuestion } from './audit-dataset.ts';
+import type { AuditedData, AuditLines, AuditQuestion } from './audit-dataset.ts';
 import type { AuditAnswer, AuditReply, AuditRequest } from './messages.ts';
 
 /** The part of a worker that the client uses. */
@@ -9,9 +9,9 @@ export interface AuditPort {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-interface Job {
+interface Job<Answer> {
   readonly id: number;
-  readonly resolve: (answer: AuditAnswer) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -19,11 +19,11 @@ interface Job {
  * Audits elsewhere, one at a time, in workers started by the function given; an idle worker is kept for the next.
  * A newer question ends an older one that still runs; its promise rejects with `cancelled`.
  */
-export function createAuditClient(
+export function createAuditClient<Question extends AuditQuestion | AuditedData, Answer>(
   startWorker: () => AuditPort,
-): (question: AuditQuestion) => Promise<AuditAnswer> {
+): (question: Question) => Promise<Answer> {
   let worker: AuditPort | null = null;
-  let running: Job | null = null;
+  let running: Job<Answer> | null = null;
   let jobs = 0;
 
   const end = (reason: Error): void => {
@@ -36,7 +36,7 @@ export function createAuditClient(
 
   const start = (): AuditPort => {
     const port = startWorker();
-    port.onmessage = ({ data }: MessageEvent<AuditReply>) => {
+    port.onmessage = ({ data }: MessageEvent<AuditReply<Answer>>) => {
       const job = running;
       if (job === null || data.id !== job.id) return;
       running = null;
@@ -61,4 +61,7 @@ const startWorker = (): AuditPort =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'audit' });
 
 /** Audits in the page's worker. A newer question ends an older one that still runs. */
-export const auditInWorker = createAuditClient(startWorker);
+export const auditInWorker = createAuditClient<AuditQuestion, AuditAnswer>(startWorker);
+
+/** Lines of `audit.csv` of a whole data set, made in a worker of their own, so that the audit on screen goes on. */
+export const auditLinesInWorker = createAuditClient<AuditedData, AuditLines>(startWorker);

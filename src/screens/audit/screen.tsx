@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { saveText } from '../../publish/download.ts';
+import { auditCsv } from '../../publish/results/audit-csv.ts';
 import { useAudit } from '../../state/audit.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import { usePlace } from '../../state/place.ts';
@@ -12,8 +13,9 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { NoData } from '../parts/no-data.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import styles from './audit.module.css';
-import { auditCsv, auditFileName } from './audit-file.ts';
+import { auditFileName } from './audit-file.ts';
 import { auditFacts } from './facts.ts';
+import { NotComputed } from './not-computed.tsx';
 import { Parts } from './parts.tsx';
 import { auditHeadline, auditLead } from './weight-words.ts';
 
@@ -70,6 +72,7 @@ export function Screen(): ReactNode {
         ))}
       </nav>
       <Parts section={view.section} facts={facts} indicator={view.indicator} />
+      <NotComputed issues={data.issues} />
     </>
   );
 }

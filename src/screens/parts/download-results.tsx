@@ -45,15 +45,19 @@ async function saveResults(): Promise<void> {
     import('../../publish/results-zip.ts'),
     import('../../publish/download.ts'),
   ]);
+  const { frameworks, method } = workspace;
+  const { auditLinesInWorker } = await import('../../scoring/audit/client.ts');
+  const audit = await auditLinesInWorker({ dataset, frameworks, method });
   const uncertainty = await uncertaintyOf(workspace, dataset);
   const sensitivity = await sensitivityOf(workspace, dataset);
   const files = resultFiles({
     result,
     dataset,
-    frameworks: workspace.frameworks,
-    method: workspace.method,
+    frameworks,
+    method,
     fileReports: useSession.getState().reports.filter(r => r.state === 'read'),
-    issues: uncertainty?.issues ?? [],
+    issues: [...audit.issues, ...(uncertainty?.issues ?? [])],
+    audit: audit.rows,
     ...(uncertainty === null ? {} : { uncertainty: { sectors: uncertainty.sectors, year: null } }),
     sensitivity,
     appVersion: version,
