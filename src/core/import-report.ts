@@ -12,6 +12,26 @@ export interface InputFile {
   readonly blob?: Blob | undefined;
 }
 
+/** What a column was read as. `field`: one of the places of a row; `value`: values of one indicator. */
+export interface HeadColumn {
+  /** From 1. */
+  readonly number: number;
+  readonly heading: string;
+  readonly kind: 'field' | 'value' | 'group' | 'unknown';
+  /** Name of the field, word of the indicator, or code of the group; '' when unknown. */
+  readonly means: string;
+}
+
+/** The top of a table as it was read. */
+export interface TableHead {
+  /** Physical line of the headings. */
+  readonly line: number;
+  readonly decimalMark: '.' | ',' | 'unclear';
+  readonly columns: readonly HeadColumn[];
+  /** The first rows below the headings, cut to the columns and to 60 characters a cell. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 export type DataForm = 'long' | 'wide' | 'peer' | 'unknown';
 
 /** What happened to one file. `rowsRead` = `loaded` + `setAside` + `blank`, header lines not counted. */
@@ -32,6 +52,8 @@ export interface FileReport {
   readonly values: number;
   readonly state: 'read' | 'refused';
   readonly issues: readonly Issue[];
+  /** Absent where no headings were found. */
+  readonly head?: TableHead | undefined;
   /** Sheet of a workbook, or file of an archive, that was read, and all there are; absent for a plain file. */
   readonly sheet?: string | undefined;
   readonly sheets?: readonly string[] | undefined;

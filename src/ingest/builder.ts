@@ -92,6 +92,11 @@ export function tableBuilder(start: ObservationTable | null) {
     rowLike: (cell: Cell): number => rowOf.get(keyOf(cell)),
     isGone: (row: number): boolean => gone[row] === 1,
     letGo,
+    /** Takes back a row that was let go. */
+    takeBack(row: number): void {
+      if (gone[row] === 1) lost -= 1;
+      gone[row] = 0;
+    },
     /** Lets go all rows that came from one line of the file that is open, given one of them. */
     letGoLine(row: number): void {
       const line = columns.line[row];

@@ -15,17 +15,21 @@ export type Committer = (cells: readonly Cell[]) => Commit;
 
 /**
  * `fresh`: nothing there. `equal`: the same is there. `blank`: a value is there, the cell has none.
- * `fills`: a blank is there. `differs`: another value is there. `clashes`: another value of this file is there.
+ * `fills`: a blank is there. `differs`: another value is there; `replaces`: and gives way. `clashes`: another value of this file is there.
  */
-type Verdict = 'fresh' | 'equal' | 'blank' | 'fills' | 'differs' | 'clashes';
+type Verdict = 'fresh' | 'equal' | 'blank' | 'fills' | 'differs' | 'replaces' | 'clashes';
 
 /**
  * Decides between cells for the same city, sector, year and indicator.
  * Equal values: the first stays. Different values in one file: both rows are set aside, whole.
- * Different from data that was there before: what was there stays. A value takes the place of a blank.
+ * Different from data that was there before: what was there stays, unless a person has chosen the file's.
+ * A value takes the place of a blank.
  */
-export function committer({ builder, log, header }: FileContext, file: string): Committer {
+export function committer({ builder, log, header, choice }: FileContext, file: string): Committer {
   const firstRow = builder.openFile(file);
+  const replaces = choice.conflicts === 'replace';
+  /** Line of this file that took the place of a row that was there before, by that row. */
+  const replaced = new Map<number, number>();
   const undoneLines = new Set<number>();
   const headings = new Map(
     [...Object.values(header.fields), ...header.values].map(column => [column.number, column.name]),
@@ -51,7 +55,8 @@ export function committer({ builder, log, header }: FileContext, file: string): 
       if (verdict === 'equal') sayEqual(cell, row);
       if (verdict === 'blank' && cells.length === 1) sayBlank(cell.line, cell.column, row);
       if (verdict === 'fills') fill(cell, row, cells.length === 1, undone);
-      if (verdict === 'fresh' || verdict === 'fills') {
+      if (verdict === 'replaces') replace(cell, row);
+      if (verdict === 'fresh' || verdict === 'fills' || verdict === 'replaces') {
         builder.add(cell);
         taken += 1;
       }
@@ -67,15 +72,29 @@ export function committer({ builder, log, header }: FileContext, file: string): 
     if (Number.isNaN(cell.value)) return Number.isNaN(there) ? 'equal' : 'blank';
     if (Number.isNaN(there)) return 'fills';
     if (there === cell.value) return 'equal';
-    return isHere ? 'clashes' : 'differs';
+    if (isHere) return 'clashes';
+    return replaces ? 'replaces' : 'differs';
   }
 
   function undo(row: number, undone: number[]): void {
     const { line } = builder.at(row);
     builder.letGoLine(row);
+    for (const [old, by] of replaced) {
+      if (by !== line) continue;
+      builder.takeBack(old);
+      replaced.delete(old);
+    }
     if (undoneLines.has(line)) return;
     undoneLines.add(line);
     undone.push(line);
+  }
+
+  function replace(cell: Cell, row: number): void {
+    const there = builder.at(row);
+    builder.letGo(row);
+    replaced.set(row, cell.line);
+    const params = { existing: there.value, other: `${there.file}:${there.line}` };
+    log.add(note('duplicate-replaced', { where: place(cell), found: String(cell.value), params }));
   }
 
   /** In long form the blank was a row, which now counts as set aside. */

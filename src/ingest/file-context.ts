@@ -1,5 +1,6 @@
 import type { City, GroupLabel } from '../core/city.ts';
 import type { IssuePlace } from '../core/issue.ts';
+import type { FileChoice } from '../core/workspace.ts';
 import type { Builder } from './builder.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CityBook } from './city-book.ts';
@@ -20,10 +21,20 @@ export interface FileContext {
   readonly mark: DecimalMark | 'unclear';
   /** Year of a table without a year column. */
   readonly year: number | null;
-  /** Codes that a person has given for names, or codes, of cities in this file. */
-  readonly cityAnswers: Readonly<Record<string, string>>;
+  /** What a person has answered about this file. */
+  readonly choice: FileChoice;
 }
+
+/** The word a person has given for a word of the file, else the word itself. */
+export const answered = (answers: Readonly<Record<string, string>> | undefined, word: string): string =>
+  answers !== undefined && Object.hasOwn(answers, word) ? (answers[word] ?? word) : word;
 
 /** The place of a cell, for messages. */
 export const cellPlace = (line: number, column: Column | undefined): IssuePlace =>
   column === undefined ? { line } : { line, column: column.number, columnName: column.name };
+
+/** The column of a number: one with a meaning, one of unknown heading, or just the number. */
+export function columnAt(number: number, { header }: FileContext): Column {
+  const columns = [...Object.values(header.fields), ...header.values, ...header.groups, ...header.unknown];
+  return columns.find(column => column.number === number) ?? { number, name: '' };
+}

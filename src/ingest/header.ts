@@ -1,4 +1,5 @@
 import { error, type Issue, warning } from '../core/issue.ts';
+import type { ColumnRole, FileChoice } from '../core/workspace.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Field, fieldNamed } from './column-aliases.ts';
 import { fold, hasHidden } from './fold.ts';
@@ -37,8 +38,16 @@ export interface Header {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a row of headings. Headings with hidden characters are never matched; a meaning given twice is an error. */
-export function readHeader(headings: readonly string[], catalogue: Catalogue, line: number): Header {
+/**
+ * Reads a row of headings. Headings with hidden characters are never matched; a meaning given twice is an error.
+ * What a person has said of a column stands above what its heading says.
+ */
+export function readHeader(
+  headings: readonly string[],
+  catalogue: Catalogue,
+  line: number,
+  choice: FileChoice = {},
+): Header {
   const fields: Partial<Record<Field, Column>> = {};
   const values: ValueColumn[] = [];
   const groups: GroupColumn[] = [];
@@ -56,7 +65,8 @@ export function readHeader(headings: readonly string[], catalogue: Catalogue, li
       issues.push(warning(code, { where, found: heading, params: { column: column.name } }));
       return;
     }
-    const meaning = meaningOf(heading, catalogue);
+    const meaning = toldMeaning(column.name, headings, choice) ?? meaningOf(heading, catalogue);
+    if (meaning === 'ignored') return;
     if (meaning === null) {
       unknown.push(column);
       issues.push(warning('header-unknown', { where, found: heading, params: { column: column.name } }));
@@ -80,9 +90,14 @@ export function readHeader(headings: readonly string[], catalogue: Catalogue, li
 }
 
 /** How many headings of a row are recognised: the row and the delimiter with the most are the right ones. */
-export function countKnown(headings: readonly string[], catalogue: Catalogue): number {
+export function countKnown(
+  headings: readonly string[],
+  catalogue: Catalogue,
+  choice: FileChoice = {},
+): number {
   return headings.slice(0, COLUMN_LIMIT).filter(heading => {
-    return heading.length <= HEADING_LIMIT && heading.trim() !== '' && meaningOf(heading, catalogue) !== null;
+    if (heading.length > HEADING_LIMIT || heading.trim() === '') return false;
+    return (toldMeaning(heading.trim(), headings, choice) ?? meaningOf(heading, catalogue)) !== null;
   }).length;
 }
 
@@ -90,6 +105,40 @@ type Meaning =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'value'; readonly word: string; readonly unit: string }
   | { readonly kind: 'group'; readonly word: string };
+
+const TOLD: Readonly<Partial<Record<ColumnRole, Field>>> = {
+  city_name: 'city',
+  sector: 'sector',
+  year: 'year',
+  indicator: 'indicator',
+  value: 'value',
+  unit: 'unit',
+  source: 'source',
+  flag: 'flag',
+};
+
+/** What stands in brackets at the end: a unit. */
+const BRACKETED = /[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]\s*$/;
+
+/**
+ * What a person has said of a column; null where nothing was said. An indicator with a code of its own is a column of
+ * values, one without names the indicators of its rows. A city beside a column of names is a code.
+ */
+function toldMeaning(
+  heading: string,
+  headings: readonly string[],
+  { columns = {}, indicators = {} }: FileChoice,
+): Meaning | 'ignored' | null {
+  const word = Object.hasOwn(indicators, heading) ? indicators[heading] : undefined;
+  const role = Object.hasOwn(columns, heading) ? columns[heading] : undefined;
+  if (word !== undefined && (role === undefined || role === 'indicator'))
+    return { kind: 'value', word, unit: BRACKETED.exec(heading.normalize('NFKC'))?.[1]?.trim() ?? '' };
+  if (role === undefined) return null;
+  if (role === 'ignore' || role === 'note') return 'ignored';
+  if (role !== 'city') return { kind: 'field', field: TOLD[role] ?? 'source' };
+  const hasNames = headings.some(other => Object.hasOwn(columns, other) && columns[other] === 'city_name');
+  return { kind: 'field', field: hasNames ? 'city_code' : 'city' };
+}
 
 function meaningOf(heading: string, catalogue: Catalogue): Meaning | null {
   const text = heading.replace(/\s+/g, ' ').trim();

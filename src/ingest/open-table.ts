@@ -1,4 +1,4 @@
-import type { DataForm } from '../core/import-report.ts';
+import type { DataForm, TableHead } from '../core/import-report.ts';
 import { error, type Issue, warning } from '../core/issue.ts';
 import type { FileChoice } from '../core/workspace.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -12,6 +12,7 @@ import { COLUMN_LIMIT, countKnown, type Header, readHeader } from './header.ts';
 import type { DecimalMark } from './number.ts';
 import { type Records, readRecords } from './records.ts';
 import { sniff, sniffText } from './sniff.ts';
+import { headOf } from './table-head.ts';
 
 /** A file whose columns are understood and whose rows can be read. */
 export interface OpenTable {
@@ -34,6 +35,8 @@ export interface Opening {
   readonly form: DataForm;
   readonly issues: readonly Issue[];
   readonly table: OpenTable | null;
+  /** The headings and first rows, where the file came that far. */
+  readonly head?: TableHead;
   /** Sheet of a workbook, or file of an archive, that was read, and all there are. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
@@ -104,7 +107,7 @@ function openText(bytes: Uint8Array, choice: FileChoice, known: Known): Opening 
   return { ...opening, encoding, delimiter, issues: [...opening.issues, ...issues] };
 }
 
-type TableOpening = Pick<Opening, 'form' | 'issues' | 'table'>;
+type TableOpening = Pick<Opening, 'form' | 'issues' | 'table' | 'head'>;
 
 function openRecords(
   records: Records,
@@ -114,34 +117,41 @@ function openRecords(
   { catalogue, book }: Known,
 ): TableOpening {
   const refuse = (...issues: readonly Issue[]): TableOpening => ({ form: 'unknown', issues, table: null });
-  const headerRow = findHeader(records, catalogue);
+  const headerRow = findHeader(records, catalogue, choice);
   const headings = records.fieldsOf(headerRow);
   const line = records.lineOf(headerRow);
   if (headings.length > COLUMN_LIMIT) {
     const params = { limit: COLUMN_LIMIT };
     return refuse(error('columns-too-many', { where: { line }, found: String(headings.length), params }));
   }
-  const header = readHeader(headings, catalogue, line);
+  const header = readHeader(headings, catalogue, line, choice);
+  const head = headOf(records, headerRow, header);
   if (Object.keys(header.fields).length === 0) {
-    return refuse(error('header-missing', { where: { line }, found: headings.join(delimiter) }));
+    return { ...refuse(error('header-missing', { where: { line }, found: headings.join(delimiter) })), head };
   }
   const shape = formOf(header, book);
   const remarks = header.issues.filter(issue => issue !== shape);
-  if ('code' in shape) return refuse(shape, ...remarks);
+  if ('code' in shape) return { ...refuse(shape, ...remarks), head };
   const { form } = shape;
   if (records.count === headerRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
   const year = yearOf(header, form, choice.year);
-  if (year === 'missing') return { ...refuse(error('year-missing', { where: { line } }), ...remarks), form };
+  if (year === 'missing')
+    return { ...refuse(error('year-missing', { where: { line } }), ...remarks), form, head };
   const mark = choice.decimalMark ?? markOf(records, headerRow, header, delimiter);
   const below = warning('header-below', { where: { line: 1 }, params: { rows: headerRow, line } });
   const issues = headerRow === 0 ? remarks : [below, ...remarks];
-  return { form, issues, table: { records, header, headerRow, shape, mark, year, nulLine } };
+  return {
+    form,
+    issues,
+    table: { records, header, headerRow, shape, mark, year, nulLine },
+    head: { ...head, decimalMark: mark },
+  };
 }
 
 /** The early row with the most recognised headings; the first when none has any. */
-function findHeader(records: Records, catalogue: Catalogue): number {
+function findHeader(records: Records, catalogue: Catalogue, choice: FileChoice): number {
   const early = Math.min(records.count, HEADER_LINES);
-  const known = Array.from({ length: early }, (_, i) => countKnown(records.fieldsOf(i), catalogue));
+  const known = Array.from({ length: early }, (_, i) => countKnown(records.fieldsOf(i), catalogue, choice));
   return Math.max(0, known.indexOf(Math.max(...known)));
 }
 

@@ -53,9 +53,9 @@ export function peerCityReader(context: FileContext): CityReader {
 const cellOf = (row: readonly string[], column: Column | undefined): string =>
   column === undefined ? '' : (row[column.number - 1] ?? '');
 
-function answerTo(code: string, name: string, { book, cityAnswers }: FileContext): CityAnswer {
-  const given = [name, code].find(word => word !== '' && Object.hasOwn(cityAnswers, word));
-  return given === undefined ? book.find(code, name) : book.find(cityAnswers[given] ?? '', '');
+function answerTo(code: string, name: string, { book, choice: { cities = {} } }: FileContext): CityAnswer {
+  const given = [name, code].find(word => word !== '' && Object.hasOwn(cities, word));
+  return given === undefined ? book.find(code, name) : book.find(cities[given] ?? '', '');
 }
 
 function readingOf(

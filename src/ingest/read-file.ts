@@ -8,7 +8,7 @@ import { type RowProgress, readRows, type Tally } from './read-rows.ts';
 import { wideReader } from './read-wide.ts';
 
 /** What all files of one import share and add to. */
-export type SharedContext = Omit<FileContext, 'log' | 'header' | 'mark' | 'year' | 'cityAnswers'>;
+export type SharedContext = Omit<FileContext, 'log' | 'header' | 'mark' | 'year' | 'choice'>;
 
 const NOTHING: Tally = { rowsRead: 0, loaded: 0, setAside: 0, blank: 0, values: 0 };
 
@@ -21,7 +21,7 @@ export function readFile(
   progress: RowProgress,
 ): FileReport {
   const log = issueLog(name);
-  const { encoding, delimiter, form, issues, table, sheet, sheets } = openTable(bytes, choice, shared);
+  const { encoding, delimiter, form, issues, table, head, sheet, sheets } = openTable(bytes, choice, shared);
   for (const issue of issues) log.add(issue);
   const report = (tally: Tally, state: FileReport['state']): FileReport => {
     return {
@@ -34,12 +34,13 @@ export function readFile(
       ...tally,
       state,
       issues: log.list(),
+      ...(head === undefined ? {} : { head }),
       ...(sheet === undefined ? {} : { sheet, sheets }),
     };
   };
   if (table === null) return report(NOTHING, 'refused');
   const { records, header, headerRow, shape, mark, year, nulLine } = table;
-  const context: FileContext = { ...shared, log, header, mark, year, cityAnswers: choice.cities ?? {} };
+  const context: FileContext = { ...shared, log, header, mark, year, choice };
   if (shape.form === 'long') shared.builder.reserve(records.count);
   const readRow =
     shape.form === 'long'

@@ -1,7 +1,7 @@
 import { error, warning } from '../core/issue.ts';
 import type { Cell } from './builder.ts';
 import { committer } from './commit.ts';
-import { cellPlace, type FileContext } from './file-context.ts';
+import { answered, cellPlace, type FileContext } from './file-context.ts';
 import { readFlag } from './flag.ts';
 import { looksLikeFormula } from './fold.ts';
 import type { Column } from './header.ts';
@@ -15,7 +15,7 @@ const ASIDE: RowOutcome = { taken: -1, undone: 0, lost: 0 };
 
 /** Reads rows of one value each; `value` is a column of the header. */
 export function longReader(context: FileContext, file: string, value: Column): RowReader {
-  const { header, builder, log, catalogue } = context;
+  const { header, builder, log, catalogue, choice } = context;
   const { indicator, indicator_name, unit, source, flag } = header.fields;
   const city = cityReader(context);
   const sector = sectorReader(context);
@@ -76,7 +76,8 @@ export function longReader(context: FileContext, file: string, value: Column): R
   return (row, line) => {
     const cityAt = city(row, line);
     const yearRead = year(row, line);
-    const word = text(row, indicator).trim() || text(row, indicator_name).trim();
+    const written = text(row, indicator).trim() || text(row, indicator_name).trim();
+    const word = answered(choice.indicators, written);
     const sectorCode = sectorOf(row, line, word);
     const found = sectorCode === null ? null : quantityOf(word, line, sectorCode);
     const flagRead = flagOf(row, line);

@@ -1,5 +1,5 @@
 import { error } from '../core/issue.ts';
-import { cellPlace, type FileContext } from './file-context.ts';
+import { answered, cellPlace, type FileContext } from './file-context.ts';
 import { FIRST_YEAR, LAST_YEAR, readYear } from './year.ts';
 
 export interface SectorReader {
@@ -15,9 +15,9 @@ export interface SectorReader {
 export type YearReader = (row: readonly string[], line: number) => number | null;
 
 /** Reads the sector column of a file. */
-export function sectorReader({ header, catalogue, log }: FileContext): SectorReader {
+export function sectorReader({ header, catalogue, log, choice }: FileContext): SectorReader {
   const column = header.fields.sector;
-  const read = remember((text: string) => catalogue.sector(text));
+  const read = remember((text: string) => catalogue.sector(answered(choice.sectors, text)));
   const known = catalogue.sectorCodes.join(', ');
   return {
     implied: remember(word => catalogue.impliedSector(word)),

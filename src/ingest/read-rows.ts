@@ -1,5 +1,6 @@
 import { error, warning } from '../core/issue.ts';
-import { cellPlace, type FileContext } from './file-context.ts';
+import { cellFixer } from './cell-fixes.ts';
+import { cellPlace, columnAt, type FileContext } from './file-context.ts';
 import type { Column } from './header.ts';
 import type { QuoteFault, Records } from './records.ts';
 
@@ -46,9 +47,10 @@ export function readRows(
     tally.setAside += rows;
   };
 
+  const fixed = cellFixer(context);
   for (let i = headerRow + 1; i < records.count; i += 1) {
-    const row = records.fieldsOf(i);
     const line = records.lineOf(i);
+    const row = fixed(records.fieldsOf(i), line);
     if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);
     const fault = records.quoteFault(i);
     if (fault !== null) log.add(quoteIssue(fault, row, line, context));
@@ -132,10 +134,4 @@ function hasAllLetters(row: readonly string[], line: number, context: FileContex
     isWhole &&= isSide;
   });
   return isWhole;
-}
-
-/** The column of a number: one with a meaning, one of unknown heading, or just the number. */
-export function columnAt(number: number, { header }: FileContext): Column {
-  const columns = [...Object.values(header.fields), ...header.values, ...header.groups, ...header.unknown];
-  return columns.find(column => column.number === number) ?? { number, name: '' };
 }

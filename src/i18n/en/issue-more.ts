@@ -38,6 +38,9 @@ export const issueMore = {
     '{where}: the flag says there is no value ({flag}), yet {found} is given. Delete the value, or correct the flag.',
   'issue.value-imprecise':
     '{where}: “{found}” has more digits than can be kept; it was read as {value}. Choose a larger unit if the last digits matter.',
+  'issue.cell-fixed': '{where}: “{found}” was put right by hand; read is “{text}”.',
+  'issue.duplicate-replaced':
+    '{where}: {found} takes the place of {existing} from {other}, as chosen for this file.',
   'issue.duplicate-loaded': '{where}: the same value is already loaded from {other}. It was kept once.',
   'issue.duplicate-blank':
     '{where}: no value here, but there is one in {other}, which was kept. Delete one of the two rows.',

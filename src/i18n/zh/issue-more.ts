@@ -31,6 +31,8 @@ export const issueMore: Record<keyof typeof english, string> = {
     '{where}：数据状态（{flag}）表示无数值，但填有{found}。请删除数值，或更正数据状态。',
   'issue.value-imprecise':
     '{where}：“{found}”位数过多，已按{value}读取。如末位数字重要，请改用较大的计量单位。',
+  'issue.cell-fixed': '{where}：填报内容“{found}”已人工更正为“{text}”。',
+  'issue.duplicate-replaced': '{where}：本文件数值{found}按所选方式替换{other}的{existing}。',
   'issue.duplicate-loaded': '{where}：与已载入的{other}数值相同，只保留一条。',
   'issue.duplicate-blank': '{where}：本处无数值，{other}有数值，已保留有数值的一条。请删除其中一行。',
   'issue.json-invalid': '{where}：自此处起不符合JSON格式。请更正写法，或重新导出指标体系。',
