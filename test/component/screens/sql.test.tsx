@@ -60,7 +60,9 @@ describe('the answer to a question', () => {
   it('says in the database’s words what was not understood, and what to do', async () => {
     mount(<Answer />);
     useWritten.setState({ phase: { at: 'failed', message: 'Binder Error: column "scor" not found' } });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The database could not answer this question.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The database could not answer this question.');
     await expect.element(page.getByText('Binder Error: column "scor" not found')).toBeVisible();
   });
 });
