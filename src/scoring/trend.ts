@@ -1,3 +1,5 @@
+import { power, square } from '../methods/statistics/power.ts';
+
 /** A value in a year; null = missing. */
 export interface YearValue {
   readonly year: number;
@@ -14,7 +16,7 @@ export function growthRate(series: readonly YearValue[]): number | null {
   const last = known.at(-1);
   if (first === undefined || last === undefined || first.year === last.year) return null;
   if (first.value <= 0 || last.value <= 0) return null;
-  return (last.value / first.value) ** (1 / (last.year - first.year)) - 1;
+  return power(last.value / first.value, 1 / (last.year - first.year)) - 1;
 }
 
 /** A least-squares line through the available values. */
@@ -34,7 +36,7 @@ export function trendLine(series: readonly YearValue[]): TrendLine | null {
   const n = known.length;
   const meanYear = known.reduce((sum, p) => sum + p.year, 0) / n;
   const meanValue = known.reduce((sum, p) => sum + p.value, 0) / n;
-  const spread = known.reduce((sum, p) => sum + (p.year - meanYear) ** 2, 0);
+  const spread = known.reduce((sum, p) => sum + square(p.year - meanYear), 0);
   const start = known[0];
   const end = known.at(-1);
   if (start === undefined || end === undefined || spread === 0) return null;

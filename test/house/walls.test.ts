@@ -151,6 +151,14 @@ describe('the walls of the house', () => {
     expect(code.filter(s => forbidden.test(withoutComments(s.text))).map(s => s.path)).toEqual([]);
   });
 
+  it('raises to powers in the same digits everywhere', () => {
+    const kernel = code.filter(s => /^src\/(methods|scoring)\//.test(s.path));
+    const offences = kernel.filter(s =>
+      /(?<!\b2) \*\* |Math\.pow/.test(withoutComments(s.text).replace(/'[^']*'/g, '')),
+    );
+    expect(offences.map(s => s.path)).toEqual([]);
+  });
+
   it('names no other host', () => {
     const allowed = /https?:\/\/(?:www\.w3\.org\/|127\.0\.0\.1|localhost)/;
     const offences = code.flatMap(s =>

@@ -1,4 +1,5 @@
 import { AGGREGATE_PARAMETERS } from '../../core/method-parameters.ts';
+import { power } from '../statistics/power.ts';
 import type { AggregateDefinition } from './definition.ts';
 
 /**
@@ -50,5 +51,5 @@ function quantifier(orness: number): (r: number) => number {
   if (orness <= 0) return r => (r < 1 ? 0 : 1);
   if (orness === 0.5) return r => r;
   const exponent = 1 / orness - 1;
-  return r => r ** exponent;
+  return r => power(r, exponent);
 }

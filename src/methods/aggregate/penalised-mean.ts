@@ -1,4 +1,5 @@
 import { AGGREGATE_PARAMETERS } from '../../core/method-parameters.ts';
+import { square } from '../statistics/power.ts';
 import type { AggregateDefinition } from './definition.ts';
 
 /**
@@ -34,7 +35,7 @@ export const penalisedMean: AggregateDefinition = {
       };
       const mean = over(x => x);
       if (mean <= 0) refused.push(unit);
-      const share = over(x => ((x - mean) / mean) ** 2);
+      const share = over(x => square((x - mean) / mean));
       const score = mean + sign * share * mean;
       out[unit] = mean > 0 && Number.isFinite(score) ? score : Number.NaN;
     }

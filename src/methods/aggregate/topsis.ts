@@ -1,5 +1,6 @@
 import { AGGREGATE_PARAMETERS } from '../../core/method-parameters.ts';
 import { extremesOf } from '../statistics/extremes.ts';
+import { square } from '../statistics/power.ts';
 import { isTied } from '../statistics/ranking.ts';
 import type { AggregateDefinition, AggregatedChildren } from './definition.ts';
 
@@ -30,8 +31,8 @@ export const topsis: AggregateDefinition = {
       for (let unit = 0; unit < out.length; unit++) {
         const r = column[unit]!;
         if (Number.isNaN(r)) continue;
-        toBest[unit]! += (w * (max - r)) ** 2;
-        toWorst[unit]! += (w * (r - min)) ** 2;
+        toBest[unit]! += square(w * (max - r));
+        toWorst[unit]! += square(w * (r - min));
       }
     });
     for (let unit = 0; unit < out.length; unit++) {
@@ -52,7 +53,7 @@ function unitColumn({ scores, raw }: AggregatedChildren, child: number): Float64
   const greatest = Math.max(Math.abs(min), Math.abs(max));
   if (!(greatest > 0)) return column;
   let squares = 0;
-  for (const value of column) if (!Number.isNaN(value)) squares += (value / greatest) ** 2;
+  for (const value of column) if (!Number.isNaN(value)) squares += square(value / greatest);
   const length = Math.sqrt(squares);
   return column.map(value => value / greatest / length);
 }

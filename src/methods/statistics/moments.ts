@@ -61,7 +61,7 @@ export function momentsOf(values: Float64Array, extremes: Extremes = extremesOf(
   }
   const sd = n < 2 ? Number.NaN : Math.sqrt(s2 / (n - 1)) * unit;
   if (s2 === 0) return { available: n, mean: centre, sd, skew: Number.NaN, kurtosis: Number.NaN };
-  const g1 = (Math.sqrt(n) * s3) / s2 ** 1.5;
+  const g1 = (Math.sqrt(n) * s3) / (s2 * Math.sqrt(s2));
   const r = (n * s4) / (s2 * s2);
   return {
     available: n,

@@ -1,4 +1,5 @@
 import { EVD, Matrix } from 'ml-matrix';
+import { square } from './power.ts';
 import { chiSquareP } from './significance.ts';
 
 /** Share of the greatest eigenvalue under which the least one counts as 0: the matrix has no inverse. */
@@ -60,9 +61,9 @@ export function adequacyOf(correlations: readonly (readonly number[])[], n: numb
       values.reduce((sum, value, c) => sum + (vectors[i]![c]! * vectors[j]![c]!) / value, 0),
     ),
   );
-  const shared = correlations.map((row, i) => sumOf(row, j => (j === i ? 0 : row[j]! ** 2)));
+  const shared = correlations.map((row, i) => sumOf(row, j => (j === i ? 0 : square(row[j]!))));
   const partial = inverse.map((row, i) =>
-    sumOf(row, j => (j === i ? 0 : row[j]! ** 2 / (row[i]! * inverse[j]![j]!))),
+    sumOf(row, j => (j === i ? 0 : square(row[j]!) / (row[i]! * inverse[j]![j]!))),
   );
   const df = (k * (k - 1)) / 2;
   const logDeterminant = sumOf(values, c => Math.log(values[c]!));

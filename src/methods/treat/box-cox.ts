@@ -1,5 +1,6 @@
 import { SECOND_PARAMETERS } from '../../core/method-parameters.ts';
 import { extremesOf } from '../statistics/extremes.ts';
+import { power } from '../statistics/power.ts';
 import type { SecondDefinition } from './definition.ts';
 import { ordered } from './ordered.ts';
 
@@ -12,7 +13,7 @@ export const boxCox: SecondDefinition = {
   yields: '[0, ∞)',
   transform: (values, _moments, lambda) => {
     const { min, max } = extremesOf(values);
-    const f = lambda === 0 ? Math.log : (y: number) => (y ** lambda - 1) / lambda;
+    const f = lambda === 0 ? Math.log : (y: number) => (power(y, lambda) - 1) / lambda;
     return ordered(values, min, max, x => f(x - min + 1));
   },
 };

@@ -1,3 +1,5 @@
+import { square } from '../statistics/power.ts';
+
 const SWEEPS = 200;
 const SMALLEST_TURN = 1e-13;
 
@@ -7,7 +9,7 @@ const SMALLEST_TURN = 1e-13;
  * Source: Kaiser, Psychometrika 23(3), 187–200 (1958).
  */
 export function varimax(loadings: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const lengths = loadings.map(row => Math.hypot(...row));
+  const lengths = loadings.map(row => Math.sqrt(row.reduce((sum, x) => sum + square(x), 0)));
   const turned = loadings.map((row, i) => row.map(value => (lengths[i] === 0 ? 0 : value / lengths[i]!)));
   const components = loadings[0]?.length ?? 0;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -24,7 +26,7 @@ export function varimax(loadings: readonly (readonly number[])[]): readonly (rea
 function turnPair(rows: number[][], p: number, q: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   for (const row of rows) {
-    const u = row[p]! ** 2 - row[q]! ** 2;
+    const u = square(row[p]!) - square(row[q]!);
     const v = 2 * row[p]! * row[q]!;
     a += u;
     b += v;

@@ -1,5 +1,6 @@
 import type { WeightAudit } from '../../core/audit.ts';
 import { correlation } from '../../methods/statistics/correlation.ts';
+import { square } from '../../methods/statistics/power.ts';
 import type { AuditedPart } from './part.ts';
 
 /**
@@ -12,7 +13,7 @@ export function auditWeights({ result, window, indicators, column }: AuditedPart
   const average = (of: (set: (typeof sets)[number]) => Float64Array, at: number): number =>
     sets.reduce((sum, set) => sum + of(set)[at]!, 0) / sets.length;
   const index = column(score, 0);
-  const squares = nodes.map((_, at) => correlation(column(score, at), index) ** 2);
+  const squares = nodes.map((_, at) => square(correlation(column(score, at), index)));
   const kept = nodes.map(({ indicator }) => indicator < 0 || indicators.includes(indicator));
   return nodes.flatMap(({ code, level }, at): WeightAudit[] => {
     if (kept[at] !== true) return [];

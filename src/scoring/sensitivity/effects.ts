@@ -1,4 +1,5 @@
 import type { FactorEffect } from '../../core/uncertainty.ts';
+import { square } from '../../methods/statistics/power.ts';
 import { quantile } from '../../methods/statistics/quantile.ts';
 
 /** First-order and total effect of each factor, in the order of the design. */
@@ -80,7 +81,7 @@ function varianceOf(a: Float64Array, b: Float64Array, rows: Int32Array): number 
   for (const row of rows) sum += a[row]! + b[row]!;
   const mean = sum / (2 * rows.length);
   let squares = 0;
-  for (const row of rows) squares += (a[row]! - mean) ** 2 + (b[row]! - mean) ** 2;
+  for (const row of rows) squares += square(a[row]! - mean) + square(b[row]! - mean);
   return squares / (2 * rows.length - 1);
 }
 
