@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, SVGProps } from 'react';
 import type { Palette } from './palette.ts';
 import type { ChartCity, ChartProps } from './props.ts';
 import { SvgText } from './svg-text.tsx';
@@ -56,74 +56,97 @@ export function CoverageMap(props: ChartProps<CoverageMapData>): ReactElement {
           >
             {city.name}
           </SvgText>
-          {indicators.map((indicator, j) => (
-            <CoverageSign
-              key={indicator.code}
-              state={states[i]?.[j] ?? 'missing'}
-              x={lefts[j] ?? 0}
-              y={head + i * ROW + 2}
-              width={cell - 1.5}
-              height={ROW - 4}
-              palette={palette}
-            />
-          ))}
         </g>
       ))}
+      <Squares states={states} lefts={lefts} head={head} cell={cell} palette={palette} />
     </svg>
   );
 }
 
-interface SignProps {
-  readonly state: CoverageState;
+interface SquaresProps {
+  readonly states: CoverageMapData['states'];
+  readonly lefts: readonly number[];
+  readonly head: number;
+  readonly cell: number;
+  readonly palette: Palette;
+}
+
+/** Every square, those of one state in one path: a map of hundreds of cities has tens of thousands. */
+function Squares({ states, lefts, head, cell, palette }: SquaresProps): ReactElement {
+  const [width, height] = [cell - 1.5, ROW - 4];
+  const paths = new Map<CoverageState, string[]>(COVERAGE_STATES.map(state => [state, []]));
+  states.forEach((row, i) => {
+    row.forEach((state, j) => {
+      const box = { x: lefts[j] ?? 0, y: head + i * ROW + 2, width, height };
+      paths.get(state)?.push(OUTLINES[state](box));
+    });
+  });
+  return (
+    <>
+      {COVERAGE_STATES.map(state => {
+        const squares = paths.get(state) ?? [];
+        return squares.length === 0 ? null : (
+          <path key={state} data-state={state} d={squares.join('')} {...paintOf(state, palette)} />
+        );
+      })}
+    </>
+  );
+}
+
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly palette: Palette;
 }
 
-/** Sign of a state: full, full with a hole, half, empty, a lone stroke. */
-export function CoverageSign({ state, x, y, width, height, palette }: SignProps): ReactElement {
-  const full = <rect x={x} y={y} width={width} height={height} fill={palette.sequential[4]} />;
+const round = (length: number): number => Math.round(length * 100) / 100;
+
+const rectangle = ({ x, y, width, height }: Box): string =>
+  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** A circle in the middle, drawn the other way round: a hole in what lies below. */
+function hole({ x, y, width, height }: Box): string {
+  const r = round(Math.min(width, height) * 0.26);
+  return `M${round(x + width / 2 - r)} ${round(y + height / 2)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}
+
+/** The form of a state: full, full with a hole, half, empty, a lone stroke. */
+const OUTLINES: Readonly<Record<CoverageState, (box: Box) => string>> = {
+  had: rectangle,
+  new: box => rectangle(box) + hole(box),
+  changed: ({ x, y, width, height }) =>
+    `M${round(x)} ${round(y + height)}v${round(-height)}h${round(width)}z`,
+  missing: ({ x, y, width, height }) =>
+    rectangle({ x: x + 0.5, y, width: Math.max(1, width - 1), height: height - 1 }),
+  'not-applicable': ({ x, y, width, height }) =>
+    `M${round(x)} ${round(y + height)}l${round(width)} ${round(-height)}`,
+};
+
+function paintOf(state: CoverageState, palette: Palette): SVGProps<SVGPathElement> {
   switch (state) {
     case 'had':
-      return full;
     case 'new':
-      return (
-        <g>
-          {full}
-          <circle
-            cx={x + width / 2}
-            cy={y + height / 2}
-            r={Math.min(width, height) * 0.26}
-            fill={palette.surface}
-          />
-        </g>
-      );
+      return { fill: palette.sequential[4] };
     case 'changed':
-      return (
-        <g>
-          <rect x={x} y={y} width={width} height={height} fill={palette.sequential[1]} />
-          <path d={`M${x} ${y + height}V${y}H${x + width}Z`} fill={palette.sequential[5]} />
-        </g>
-      );
+      return { fill: palette.sequential[5] };
     case 'missing':
-      return (
-        <rect
-          x={x + 0.5}
-          y={y + 0.5}
-          width={Math.max(1, width - 1)}
-          height={height - 1}
-          fill="none"
-          stroke={palette.whisker}
-          strokeDasharray="2 2"
-        />
-      );
+      return { fill: 'none', stroke: palette.whisker, strokeDasharray: '2 2' };
     case 'not-applicable':
-      return <path d={`M${x} ${y + height}L${x + width} ${y}`} stroke={palette.lineStrong} />;
+      return { fill: 'none', stroke: palette.lineStrong };
     default:
       return state satisfies never;
   }
+}
+
+interface SignProps extends Box {
+  readonly state: CoverageState;
+  readonly palette: Palette;
+}
+
+/** Sign of a state, for a legend. */
+export function CoverageSign({ state, palette, ...box }: SignProps): ReactElement {
+  return <path d={OUTLINES[state](box)} {...paintOf(state, palette)} />;
 }
 
 interface HeadsProps {

@@ -1,4 +1,4 @@
-import { CoverageMap, type CoverageState } from '../../charts/coverage-map.tsx';
+import { COVERAGE_STATES, CoverageMap, type CoverageState } from '../../charts/coverage-map.tsx';
 import type { CoverageCell } from '../../engine/port.ts';
 import type { Words } from '../../i18n/index.ts';
 import { cityLabel } from '../../state/labels.ts';
@@ -34,7 +34,8 @@ export function coverageFigure(words: Words, { place, cells, sector }: Facts): F
     indicators: codes.map(code => ({ code, group: parentOf.get(code) ?? '' })),
     states: cities.map(city => codes.map(code => stateOf(city, code))),
   };
-  const stateName = (state: CoverageState): string => t(`figure.coverage.${state}`);
+  const stateNames = new Map(COVERAGE_STATES.map(state => [state, t(`figure.coverage.${state}`)]));
+  const stateName = (state: CoverageState): string => stateNames.get(state) ?? '';
   return {
     title: t('files.coverage.title', {
       share: format.coverage(applicable.length === 0 ? null : observed / applicable.length),
