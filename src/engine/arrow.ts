@@ -37,8 +37,7 @@ export const optionalFloat64 = (values: readonly (number | null)[]): Column =>
 
 /** A column of text; null is missing. */
 export function text(values: readonly (string | null)[]): Column {
-  const encoder = new TextEncoder();
-  const encoded = values.map(v => encoder.encode(v ?? ''));
+  const encoded = values.map(rememberedBytes());
   const valueOffsets = new Int32Array(values.length + 1);
   encoded.forEach((bytes, i) => {
     valueOffsets[i + 1] = (valueOffsets[i] ?? 0) + bytes.length;
@@ -52,6 +51,18 @@ export function text(values: readonly (string | null)[]): Column {
   return new Vector([
     makeData({ type: new Utf8(), length, valueOffsets, data, nullBitmap: bitmap, nullCount }),
   ]);
+}
+
+/** UTF-8 bytes of texts, each made once: columns repeat themselves. */
+function rememberedBytes(): (text: string | null) => Uint8Array {
+  const encoder = new TextEncoder();
+  const known = new Map<string, Uint8Array>();
+  return text => {
+    const content = text ?? '';
+    const bytes = known.get(content) ?? encoder.encode(content);
+    known.set(content, bytes);
+    return bytes;
+  };
 }
 
 /** Columns of equal length as an Arrow stream; throws where the lengths differ. */

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow';
-import { type Column, fromStream, toStream } from './arrow.ts';
+import { fromStream } from './arrow.ts';
 import { bindingOf, type Sql, textOf } from './sql.ts';
 
 type Awaitable<T> = T | Promise<T>;
@@ -38,8 +38,8 @@ export interface Connection {
    * so that nothing but reading is possible. The only text that goes past the `sql` template.
    */
   askWritten(before: string, written: string, after: string, isStopped: () => boolean): Promise<Table>;
-  /** Appends rows to a table. */
-  insert(schema: string, table: string, columns: Readonly<Record<string, Column>>): Promise<void>;
+  /** Appends rows, as an Arrow stream, to a table. */
+  insert(schema: string, table: string, stream: Uint8Array): Promise<void>;
   /** Stops the statement that is running; its promise rejects. */
   stop(): Promise<void>;
 }
@@ -90,8 +90,7 @@ export function createConnection(
       if (isStopped()) throw cancelled();
       return fromStream([await bindings.runQuery(id, textOf(question))]);
     },
-    async insert(schema, name, columns) {
-      const stream = toStream(columns);
+    async insert(schema, name, stream) {
       const into = { schema, name, create: false };
       await bindings.insertArrowFromIPCStream(id, stream, into);
     },

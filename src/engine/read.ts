@@ -37,8 +37,11 @@ export function rows<R extends Readers>(table: Table, readers: R): RowOf<R>[] {
   const names = Object.keys(readers);
   const columns = names.map(name => (readers[name] ?? missing(name))(columnOf(table, name), name));
   return Array.from({ length: table.numRows }, (_, row) => {
-    const entries = names.map((name, i) => [name, columns[i]?.[row]]);
-    return Object.fromEntries(entries) as RowOf<R>;
+    const read: Record<string, unknown> = {};
+    names.forEach((name, i) => {
+      read[name] = columns[i]?.[row];
+    });
+    return read as RowOf<R>;
   });
 }
 

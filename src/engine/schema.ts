@@ -69,6 +69,7 @@ export function createResult(slot: ResultSlot): Sql {
     city VARCHAR NOT NULL,
     year INTEGER NOT NULL,
     grade VARCHAR NOT NULL,
+    applicable INTEGER NOT NULL,
     reason VARCHAR,
     reason_node VARCHAR,
     reason_share DOUBLE,
@@ -82,6 +83,12 @@ export function createResult(slot: ResultSlot): Sql {
     rank DOUBLE,
     coverage DOUBLE,
     unit_weight DOUBLE
+  );
+  CREATE TABLE ${schema}.absent (
+    sector INTEGER NOT NULL,
+    indicator INTEGER NOT NULL,
+    unit INTEGER NOT NULL,
+    status UTINYINT NOT NULL
   );
   CREATE TABLE ${schema}.cell (
     sector INTEGER NOT NULL,

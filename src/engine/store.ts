@@ -2,10 +2,11 @@ import type { Exclusion, ScoreResult, SectorResult } from '../core/result.ts';
 import { float64, int32, optionalFloat64, text, uint8 } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import type { ResultSlot } from './port.ts';
+import { MISSING, NOT_APPLICABLE, OBSERVED } from './questions/status.ts';
 import { createResult } from './schema.ts';
-import { type Columns, replaceWhole, stretches } from './transaction.ts';
+import { type Columns, type Piece, replaceWhole, stretches } from './transaction.ts';
 
-/** Replaces the results of a slot; on failure the old ones stay. */
+/** Replaces the results of a slot, all but the details of its indicators; on failure the old ones stay. */
 export async function storeResult(
   connection: Connection,
   result: ScoreResult,
@@ -15,11 +16,21 @@ export async function storeResult(
     sector: [sectorColumns(result)],
     node: [nodeColumns(result)],
     unit: [unitColumns(result)],
-    score: scorePieces(result),
-    cell: cellPieces(result.sectors),
+    score: [...shownScores(result), totalScores(result)],
+    absent: absentPieces(result.sectors),
     weight: [weightColumns(result.sectors)],
     treatment: [treatmentColumns(result.sectors)],
   });
+}
+
+/** Scores and cells of indicators: most of a large result, and no part of a ranking. */
+export function* detailPieces({ sectors }: ScoreResult): Generator<Piece> {
+  for (const [sector, s] of sectors.entries()) {
+    for (const columns of scorePieces(sector, s, shownNodes(s), s.nodes.length)) {
+      yield { table: 'score', columns };
+    }
+    for (const columns of cellPieces(sector, s)) yield { table: 'cell', columns };
+  }
 }
 
 /** The total over sectors is kept as one more sector, with one node and no cells. */
@@ -62,11 +73,12 @@ function unitColumns({ sectors, total }: ScoreResult): Columns {
       city,
       year: s.years[unit] ?? 0,
       grade: s.grades[unit] ?? '',
+      applicable: applicableIn(s, unit),
       ...reasonOf(s.exclusions[unit] ?? null),
     })),
   );
   total.forEach(({ city, year, grade }, unit) => {
-    units.push({ sector: sectors.length, unit, city, year, grade, ...reasonOf(null) });
+    units.push({ sector: sectors.length, unit, city, year, grade, applicable: 0, ...reasonOf(null) });
   });
   return {
     sector: int32(Int32Array.from(units, u => u.sector)),
@@ -74,11 +86,21 @@ function unitColumns({ sectors, total }: ScoreResult): Columns {
     city: text(units.map(u => u.city)),
     year: int32(Int32Array.from(units, u => u.year)),
     grade: text(units.map(u => u.grade)),
+    applicable: int32(Int32Array.from(units, u => u.applicable)),
     reason: text(units.map(u => u.reason)),
     reason_node: text(units.map(u => u.node)),
     reason_share: optionalFloat64(units.map(u => u.share)),
     threshold: optionalFloat64(units.map(u => u.threshold)),
   };
+}
+
+/** How many indicators apply to a unit. */
+function applicableIn({ status, indicators, cities }: SectorResult, unit: number): number {
+  let count = 0;
+  for (let j = 0; j < indicators.length; j++) {
+    if (status[j * cities.length + unit] !== NOT_APPLICABLE) count++;
+  }
+  return count;
 }
 
 interface Reason {
@@ -106,44 +128,69 @@ function reasonOf(exclusion: Exclusion | null): Reason {
   }
 }
 
-function* scorePieces({ sectors, total }: ScoreResult): Generator<Columns> {
-  for (const [sector, s] of sectors.entries()) {
-    for (const [from, to] of stretches(s.score.length)) {
+/**
+ * How many nodes, from the first, a ranking shows: the aggregates, which stand first, or all where indicators stand
+ * just under the index.
+ */
+function shownNodes({ nodes }: SectorResult): number {
+  const isFlat = nodes.some(n => n.indicator >= 0 && nodes[n.parent]?.parent === -1);
+  return isFlat ? nodes.length : nodes.filter(n => n.indicator < 0).length;
+}
+
+const shownScores = ({ sectors }: ScoreResult): readonly Columns[] =>
+  sectors.flatMap((s, sector) => [...scorePieces(sector, s, 0, shownNodes(s))]);
+
+/** Scores of the nodes from one position to before another. */
+function* scorePieces(sector: number, s: SectorResult, first: number, end: number): Generator<Columns> {
+  const units = s.cities.length;
+  for (const [from, to] of stretches(end * units, first * units)) {
+    yield {
+      ...keysOf(sector, 'node', units, from, to),
+      score: float64(s.score.subarray(from, to)),
+      rank: float64(s.rank.subarray(from, to)),
+      coverage: float64(s.coverage.subarray(from, to)),
+      unit_weight: float64(s.unitWeights?.subarray(from, to) ?? new Float64Array(to - from).fill(Number.NaN)),
+    };
+  }
+}
+
+const totalScores = ({ sectors, total }: ScoreResult): Columns => ({
+  ...keysOf(sectors.length, 'node', total.length, 0, total.length),
+  score: optionalFloat64(total.map(t => t.score)),
+  rank: optionalFloat64(total.map(t => t.rank)),
+  coverage: optionalFloat64(total.map(t => t.coverage)),
+  unit_weight: optionalFloat64(total.map(() => null)),
+});
+
+/** Cells without an observation, and why. */
+function* absentPieces(sectors: readonly SectorResult[]): Generator<Columns> {
+  for (const [sector, { status, cities }] of sectors.entries()) {
+    for (const [from, to] of stretches(status.length)) {
+      const cells: number[] = [];
+      for (let cell = from; cell < to; cell++) if (status[cell] !== OBSERVED) cells.push(cell);
       yield {
-        ...keysOf(sector, 'node', s.cities.length, from, to),
-        score: float64(s.score.subarray(from, to)),
-        rank: float64(s.rank.subarray(from, to)),
-        coverage: float64(s.coverage.subarray(from, to)),
-        unit_weight: float64(
-          s.unitWeights?.subarray(from, to) ?? new Float64Array(to - from).fill(Number.NaN),
-        ),
+        sector: int32(new Int32Array(cells.length).fill(sector)),
+        indicator: int32(Int32Array.from(cells, cell => Math.floor(cell / cities.length))),
+        unit: int32(Int32Array.from(cells, cell => cell % cities.length)),
+        status: uint8(Uint8Array.from(cells, cell => status[cell] ?? MISSING)),
       };
     }
   }
-  yield {
-    ...keysOf(sectors.length, 'node', total.length, 0, total.length),
-    score: optionalFloat64(total.map(t => t.score)),
-    rank: optionalFloat64(total.map(t => t.rank)),
-    coverage: optionalFloat64(total.map(t => t.coverage)),
-    unit_weight: optionalFloat64(total.map(() => null)),
-  };
 }
 
-function* cellPieces(sectors: readonly SectorResult[]): Generator<Columns> {
-  for (const [sector, s] of sectors.entries()) {
-    for (const [from, to] of stretches(s.raw.length)) {
-      yield {
-        ...keysOf(sector, 'indicator', s.cities.length, from, to),
-        raw: float64(s.raw.subarray(from, to)),
-        denominated: float64(s.denominated.subarray(from, to)),
-        imputed: float64(s.imputed.subarray(from, to)),
-        treated: float64(s.treated.subarray(from, to)),
-        normalised: float64(s.normalised.subarray(from, to)),
-        status: uint8(s.status.subarray(from, to)),
-        flags: uint8(s.flags.subarray(from, to)),
-        imputed_from: int32(s.imputedFrom.subarray(from, to)),
-      };
-    }
+function* cellPieces(sector: number, s: SectorResult): Generator<Columns> {
+  for (const [from, to] of stretches(s.raw.length)) {
+    yield {
+      ...keysOf(sector, 'indicator', s.cities.length, from, to),
+      raw: float64(s.raw.subarray(from, to)),
+      denominated: float64(s.denominated.subarray(from, to)),
+      imputed: float64(s.imputed.subarray(from, to)),
+      treated: float64(s.treated.subarray(from, to)),
+      normalised: float64(s.normalised.subarray(from, to)),
+      status: uint8(s.status.subarray(from, to)),
+      flags: uint8(s.flags.subarray(from, to)),
+      imputed_from: int32(s.imputedFrom.subarray(from, to)),
+    };
   }
 }
 

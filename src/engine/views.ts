@@ -1,6 +1,6 @@
 import { FLAGS } from '../core/observation.ts';
 import { CELL_STATUS } from '../core/result.ts';
-import { int32, text } from './arrow.ts';
+import { int32, text, toStream } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import { type Sql, sql } from './sql.ts';
 
@@ -91,9 +91,10 @@ export async function writeWords(connection: Connection): Promise<void> {
   await connection.run(
     sql`CREATE OR REPLACE TABLE word (list VARCHAR NOT NULL, id INTEGER NOT NULL, text VARCHAR NOT NULL)`,
   );
-  await connection.insert('main', 'word', {
+  const columns = {
     list: text(words.map(w => w.list)),
     id: int32(Int32Array.from(words, w => w.id)),
     text: text(words.map(w => w.text)),
-  });
+  };
+  await connection.insert('main', 'word', toStream(columns));
 }

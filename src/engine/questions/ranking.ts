@@ -5,7 +5,7 @@ import { identifier, sql } from '../sql.ts';
 import type { Ask } from '../turns.ts';
 import { exclusionOf } from './exclusion.ts';
 import { indexScores } from './index-scores.ts';
-import { MISSING, NOT_APPLICABLE } from './status.ts';
+import { MISSING } from './status.ts';
 
 /** The cities of a sector and year by index rank, then city; cities without a rank last. */
 export async function askRanking(
@@ -19,10 +19,9 @@ export async function askRanking(
   const years = [...new Set(index.map(place => place.year))].sort((a, b) => a - b);
   const pillars = groupBy(await askPillars(ask, sector, year, slot), p => p.city);
   const missing = groupBy(await askMissing(ask, sector, year, slot), m => m.city);
-  const applicable = new Map((await askApplicable(ask, sector, year, slot)).map(a => [a.city, a.applicable]));
   return index
     .filter(place => place.year === year)
-    .map(({ city, score, rank, grade, coverage, ...reason }) => {
+    .map(({ city, score, rank, grade, coverage, applicable, ...reason }) => {
       const rankIn = new Map(history.get(city)?.map(place => [place.year, place.rank]));
       const ranks = years.map(y => ({ year: y, rank: rankIn.get(y) ?? null }));
       const previous = ranks.findLast(r => r.year < year && r.rank !== null);
@@ -38,7 +37,7 @@ export async function askRanking(
         pillars: (pillars.get(city) ?? []).map(({ node, score }) => ({ node, score })),
         ranks,
         missing: (missing.get(city) ?? []).map(m => m.indicator),
-        applicable: applicable.get(city) ?? 0,
+        applicable,
       };
     });
 }
@@ -47,7 +46,7 @@ export async function askRanking(
 async function askIndex(ask: Ask, sector: string, slot: ResultSlot) {
   const table = await ask(sql`
     SELECT
-      city, year, score, rank, grade, coverage,
+      city, year, score, rank, grade, coverage, applicable,
       reason, reason_node AS "reasonNode", reason_share AS "reasonShare", threshold
     FROM (${indexScores(sector, slot)})
     ORDER BY rank NULLS LAST, city`);
@@ -58,6 +57,7 @@ async function askIndex(ask: Ask, sector: string, slot: ResultSlot) {
     rank: optionalNumber,
     grade: text,
     coverage: optionalNumber,
+    applicable: number,
     reason: optionalText,
     reasonNode: optionalText,
     reasonShare: optionalNumber,
@@ -85,22 +85,9 @@ async function askMissing(ask: Ask, sector: string, year: number, slot: ResultSl
     SELECT u.city, n.code AS indicator
     FROM ${schema}.sector AS s
     JOIN ${schema}.unit AS u USING (sector)
-    JOIN ${schema}.cell AS c ON c.sector = u.sector AND c.unit = u.unit
-    JOIN ${schema}.node AS n ON n.sector = c.sector AND n.indicator = c.indicator
-    WHERE s.code = ${sector} AND u.year = ${year} AND c.status = ${MISSING}
-    ORDER BY u.city, c.indicator`);
+    JOIN ${schema}.absent AS a ON a.sector = u.sector AND a.unit = u.unit
+    JOIN ${schema}.node AS n ON n.sector = a.sector AND n.indicator = a.indicator
+    WHERE s.code = ${sector} AND u.year = ${year} AND a.status = ${MISSING}
+    ORDER BY u.city, a.indicator`);
   return rows(table, { city: text, indicator: text });
-}
-
-async function askApplicable(ask: Ask, sector: string, year: number, slot: ResultSlot) {
-  const schema = identifier(slot);
-  const table = await ask(sql`
-    SELECT u.city, count(*) AS applicable
-    FROM ${schema}.sector AS s
-    JOIN ${schema}.unit AS u USING (sector)
-    JOIN ${schema}.cell AS c ON c.sector = u.sector AND c.unit = u.unit
-    WHERE s.code = ${sector} AND u.year = ${year} AND c.status <> ${NOT_APPLICABLE}
-    GROUP BY u.city
-    ORDER BY u.city`);
-  return rows(table, { city: text, applicable: number });
 }
