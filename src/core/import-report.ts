@@ -8,8 +8,12 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, where it is known already. */
   readonly sha256?: string | undefined;
-  /** The same bytes as the browser keeps them: handed to a worker without a copy. */
-  readonly blob?: Blob | undefined;
+}
+
+/** A file as the browser keeps it: its bytes are read where they are needed, by a worker, without a copy here. */
+export interface KeptFile {
+  readonly name: string;
+  readonly blob: Blob;
 }
 
 /** What a column was read as. `field`: one of the places of a row; `value`: values of one indicator. */

@@ -52,13 +52,15 @@ export function tableBuilder(start: ObservationTable | null) {
 
   /** Targets stand beside results, so they have keys of their own. */
   function keyOf(cell: Pick<Cell, 'city' | 'sector' | 'year' | 'indicator' | 'flag'>): number {
-    const place = (cell.city * LANE + cell.sector) * 4096 + cell.year;
-    let unit = unitOf.get(place);
-    if (unit < 0) {
-      unit = unitOf.size;
-      unitOf.set(place, unit);
-    }
+    const unit = unitAt((cell.city * LANE + cell.sector) * 4096 + cell.year);
     return (unit * LANE + cell.indicator) * 2 + (cell.flag === TARGET ? 1 : 0);
+  }
+
+  function unitAt(place: number): number {
+    const known = unitOf.get(place);
+    if (known >= 0) return known;
+    unitOf.set(place, unitOf.size);
+    return unitOf.size - 1;
   }
 
   if (start !== null) {

@@ -1,6 +1,6 @@
-import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import type { ImportOutcome, KeptFile } from '../core/import-report.ts';
 import type { ImportContext, ImportProgress } from './import.ts';
-import type { BlobFile, ImportAnswer, ImportRequest } from './worker.ts';
+import type { ImportAnswer, ImportRequest } from './worker.ts';
 
 /** What may be told to and by a running import. */
 export interface ImportControl {
@@ -9,9 +9,9 @@ export interface ImportControl {
   readonly signal?: AbortSignal;
 }
 
-/** `importFiles` in a worker of its own, so that the page stays free; bytes without a blob are copied, not moved. */
+/** `importFiles` in a worker of its own, so that the page stays free. */
 export function importInWorker(
-  files: readonly InputFile[],
+  files: readonly KeptFile[],
   context: ImportContext,
   { onProgress, signal }: ImportControl = {},
 ): Promise<ImportOutcome> {
@@ -43,11 +43,6 @@ export function importInWorker(
         resolve(data.outcome);
       }
     };
-    worker.postMessage({ files: files.map(asBlob), context } satisfies ImportRequest);
+    worker.postMessage({ files, context } satisfies ImportRequest);
   });
-}
-
-/** The bytes stay here where the worker can read them from the blob. */
-function asBlob({ bytes, blob, ...file }: InputFile): InputFile | BlobFile {
-  return blob === undefined ? { ...file, bytes } : { ...file, blob };
 }

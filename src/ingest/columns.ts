@@ -40,11 +40,15 @@ export function withRoom(columns: Columns, rows: number): Columns {
   return larger;
 }
 
-/** The first rows, or those of them that are not marked. Arrays of their own. */
+/** The first rows, or those of them that are not marked; the columns themselves where they are hardly longer. */
 export function keptRows(columns: Columns, length: number, gone: Uint8Array | null): Columns {
   if (gone === null) {
-    const all = columnsFor(length);
-    for (const name of COLUMNS) all[name].set(columns[name].subarray(0, length));
+    const isNear = columns.city.length - length <= length / 16;
+    const all = isNear ? { ...columns } : columnsFor(length);
+    for (const name of COLUMNS) {
+      if (isNear) Object.assign(all, { [name]: columns[name].subarray(0, length) });
+      else all[name].set(columns[name].subarray(0, length));
+    }
     return all;
   }
   let count = 0;

@@ -16,12 +16,18 @@ export function keyIndex(): KeyIndex {
   let keys = new Float64Array(FIRST_SLOTS);
   let rows = new Int32Array(FIRST_SLOTS).fill(EMPTY);
   let size = 0;
+  /** The key last looked up, and its slot: what is not found is often set next. */
+  let lastKey = -1;
+  let lastSlot = 0;
 
   /** The slot that holds the key, or the free one where it belongs. */
   function slotOf(key: number): number {
+    if (key === lastKey) return lastSlot;
     const last = rows.length - 1;
     let slot = hash(key) & last;
     while (rows[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & last;
+    lastKey = key;
+    lastSlot = slot;
     return slot;
   }
 
@@ -29,6 +35,7 @@ export function keyIndex(): KeyIndex {
     const [oldKeys, oldRows] = [keys, rows];
     keys = new Float64Array(slots);
     rows = new Int32Array(slots).fill(EMPTY);
+    lastKey = -1;
     for (let slot = 0; slot < oldRows.length; slot += 1) {
       if (oldRows[slot] === EMPTY) continue;
       const place = slotOf(oldKeys[slot]!);

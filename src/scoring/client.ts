@@ -7,7 +7,7 @@ import type { ScoreAnswer, ScoreRequest } from './messages.ts';
 
 /** The part of a worker that the client uses. */
 export interface WorkerPort {
-  postMessage(message: ScoreRequest): void;
+  postMessage(message: ScoreRequest, transfer: Transferable[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -23,7 +23,10 @@ export interface Scored {
 export interface ScoringClient {
   /** A newer job ends an older one that still runs; its promise rejects with `cancelled`. */
   score(dataset: Dataset, frameworks: readonly Framework[], method: Method): Promise<ScoreResult>;
-  /** The same with the hash of the data, which is large work of its own and so done there too. */
+  /**
+   * The same with the hash of the data, which is large work of its own and so done there too. The columns are handed
+   * over, not copied: they are empty afterwards.
+   */
   scoreAndHash(dataset: Dataset, frameworks: readonly Framework[], method: Method): Promise<Scored>;
   /** Ends the running job, if any; its promise rejects with `cancelled`. */
   cancel(): void;
@@ -74,7 +77,7 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     if (running !== null) end(new Error('cancelled: scoring'));
   };
 
-  const ask = (request: Omit<ScoreRequest, 'id'>): Job => {
+  const ask = (request: Omit<ScoreRequest, 'id'>, transfer: Transferable[] = []): Job => {
     cancel();
     jobs += 1;
     const job = {
@@ -85,7 +88,7 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     };
     running = job;
     worker ??= start();
-    worker.postMessage({ id: jobs, ...request });
+    worker.postMessage({ id: jobs, ...request }, transfer);
     return job;
   };
 
@@ -94,11 +97,15 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     score: (dataset, frameworks, method) =>
       ask({ dataset, frameworks, method, isHashed: false }).scored.promise,
     scoreAndHash: async (dataset, frameworks, method) => {
-      const { scored, hashed } = ask({ dataset, frameworks, method, isHashed: true });
+      const request = { dataset, frameworks, method, isHashed: true };
+      const { scored, hashed } = ask(request, buffersOf(dataset.observations));
       return { result: await scored.promise, dataHash: hashed.promise };
     },
   };
 }
+
+const buffersOf = (columns: object): Transferable[] =>
+  Object.values(columns).flatMap(column => (ArrayBuffer.isView(column) ? [column.buffer] : []));
 
 interface Settling<T> {
   readonly promise: Promise<T>;

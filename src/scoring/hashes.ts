@@ -1,5 +1,5 @@
 import type { Framework } from '../core/framework.ts';
-import { canonicalJson, type Hash, hashOf } from '../core/hash.ts';
+import { canonicalJson, type Hash, hashOf, hashOfBytes } from '../core/hash.ts';
 import type { Method } from '../core/method.ts';
 import { withMethodDefaults } from '../core/method-defaults.ts';
 import { type Dataset, FLAGS, type ObservationTable } from '../core/observation.ts';
@@ -9,22 +9,25 @@ import { compare } from './units.ts';
  * Hash of what the data say: observations by sector, city, year, indicator with value, flag and unit, then the
  * group labels. It does not depend on files, lines, sources or the order of loading.
  */
-export function dataHash({ observations: table, groups }: Dataset): Hash {
+export const dataHash = (dataset: Dataset): Hash => hashOf(dataText(dataset));
+
+/** The same, quicker where the browser has code of its own for it. */
+export const dataHashSoon = (dataset: Dataset): Promise<Hash> =>
+  hashOfBytes(new TextEncoder().encode(dataText(dataset)));
+
+function dataText({ observations: table, groups }: Dataset): string {
   const lines: string[] = [];
   for (const row of canonicalOrder(table)) {
     const value = table.value[row]!;
     const flag = FLAGS[table.flag[row]!] ?? '';
     if (Number.isNaN(value) && flag === '') continue;
-    const place = [
-      table.sectors[table.sector[row]!],
-      table.cities[table.city[row]!],
-      table.year[row],
-      table.indicators[table.indicator[row]!],
-    ];
-    lines.push([...place, Number.isNaN(value) ? '' : value, flag, table.units[table.unit[row]!]].join('\t'));
+    const place = `${table.sectors[table.sector[row]!]}\t${table.cities[table.city[row]!]}\t${table.year[row]}`;
+    const said = Number.isNaN(value) ? '' : value;
+    const unit = table.units[table.unit[row]!];
+    lines.push(`${place}\t${table.indicators[table.indicator[row]!]}\t${said}\t${flag}\t${unit}`);
   }
   const labels = groups.map(g => [g.group, g.city, g.year, g.label].join('\t')).sort(compare);
-  return hashOf([...lines, '', ...labels].join('\n'));
+  return [...lines, '', ...labels].join('\n');
 }
 
 /** Hash of the method with every default written out: two files that score alike have one. */

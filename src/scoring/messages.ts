@@ -3,7 +3,7 @@ import type { Hash } from '../core/hash.ts';
 import type { Method } from '../core/method.ts';
 import type { Dataset } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
-import { dataHash } from './hashes.ts';
+import { dataHashSoon } from './hashes.ts';
 import { scoreDataset } from './score.ts';
 
 /** What the scoring worker is asked. */
@@ -30,7 +30,7 @@ export function answer(
   try {
     const result = scoreDataset(dataset, frameworks, method);
     post({ id, result }, buffersOf(result));
-    if (isHashed) post({ id, dataHash: dataHash(dataset) }, []);
+    if (isHashed) void dataHashSoon(dataset).then(dataHash => post({ id, dataHash }, []));
   } catch (thrown) {
     const failure = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     post({ id, failure }, []);

@@ -1,3 +1,4 @@
+import { hashOf } from '../core/hash.ts';
 import type { InputFile } from '../core/import-report.ts';
 import { error } from '../core/issue.ts';
 import { DEFAULT_METHOD, type Method } from '../core/method.ts';
@@ -66,10 +67,11 @@ export const loadMethodFile = (file: File): Promise<void> =>
 export const openSnapshot = (file: InputFile, snapshot: Snapshot): Promise<void> =>
   inTurn(async () => {
     const { title, frameworks, published, method, dataset } = snapshot;
+    const { name, bytes, sha256 } = file;
     const workspace: Workspace = {
       name: { en: title, zh: title },
       kind: 'snapshot',
-      files: [await keep(file)],
+      files: [await keep({ name, blob: new Blob([bytes.slice()]), sha256: sha256 ?? hashOf(bytes) })],
       choices: {},
       frameworks,
       published,

@@ -1,8 +1,7 @@
-import { hashOf } from '../core/hash.ts';
-import type { FileReport, InputFile } from '../core/import-report.ts';
+import type { FileReport, KeptFile } from '../core/import-report.ts';
 import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
 import { keepFile } from './files.ts';
-import { readBytes, readData } from './importing.ts';
+import { readData } from './importing.ts';
 import { handOver, storedDataset } from './pipeline.ts';
 import { setSession, useSession } from './session.ts';
 import { inTurn } from './turns.ts';
@@ -11,7 +10,7 @@ import { commit, type StepName, useWorkspaceStore } from './workspace.ts';
 const present = (): Workspace | null => useWorkspaceStore.getState().present?.workspace ?? null;
 
 /** Files that were not taken, while they stand in the report: an answer may have them read again. */
-const waiting = new Map<string, InputFile>();
+const waiting = new Map<string, KeptFile>();
 
 /**
  * Adds data files. Files of one's own never mix with the demonstration data: the first of them closes it.
@@ -22,7 +21,10 @@ export const addFiles = (files: readonly File[]): Promise<void> =>
     const before = present();
     if (before === null || files.length === 0) return;
     const workspace = asOwn(before);
-    const inputs = withOwnNames(await Promise.all(files.map(readBytes)), workspace.files);
+    const inputs = withOwnNames(
+      files.map(file => ({ name: file.name, blob: file })),
+      workspace.files,
+    );
     waiting.clear();
     await take('files-added', workspace, inputs);
   });
@@ -53,11 +55,7 @@ export function removeFile(name: string): void {
 }
 
 /** Reads files on top of those of a workspace and commits it, when at least one file was read. */
-export async function take(
-  name: StepName,
-  workspace: Workspace,
-  inputs: readonly InputFile[],
-): Promise<void> {
+export async function take(name: StepName, workspace: Workspace, inputs: readonly KeptFile[]): Promise<void> {
   setSession({ phase: { at: 'reading' }, refused: null });
   const existing = workspace.files.length > 0 ? await storedDataset() : null;
   const { frameworks, choices, files: loaded } = workspace;
@@ -76,10 +74,9 @@ export async function take(
   commit(name, next);
 }
 
-/** Keeps the bytes of a file, in the browser where it lets us. */
-export async function keep({ name, bytes, sha256: known }: InputFile): Promise<StoredFile> {
-  const sha256 = known ?? hashOf(bytes);
-  if (!(await keepFile(sha256, bytes))) setSession({ isSaved: false });
+/** Keeps a file under its hash, in the browser where it lets us. */
+export async function keep({ name, blob, sha256 }: KeptFile & StoredFile): Promise<StoredFile> {
+  if (!(await keepFile(sha256, blob))) setSession({ isSaved: false });
   return { name, sha256 };
 }
 
@@ -90,20 +87,20 @@ export function asOwn(workspace: Workspace): Workspace {
   return { ...workspace, kind: 'own', name, files: [], choices: {} };
 }
 
-function remember(report: FileReport, input: InputFile | undefined): void {
+function remember(report: FileReport, input: KeptFile | undefined): void {
   if (report.state === 'read') waiting.delete(report.name);
   else if (input !== undefined) waiting.set(report.name, input);
 }
 
 /** Reports that stay: of the workspace's files, and of those that still wait for an answer. */
-function earlierReports(workspace: Workspace, inputs: readonly InputFile[]): readonly FileReport[] {
+function earlierReports(workspace: Workspace, inputs: readonly KeptFile[]): readonly FileReport[] {
   const staying = new Set([...workspace.files.map(f => f.name), ...waiting.keys()]);
   for (const { name } of inputs) staying.delete(name);
   return useSession.getState().reports.filter(r => staying.has(r.name));
 }
 
 /** A file whose name is taken by another one gets a number, so that a name always means one file. */
-function withOwnNames(inputs: readonly InputFile[], loaded: readonly StoredFile[]): readonly InputFile[] {
+function withOwnNames(inputs: readonly KeptFile[], loaded: readonly StoredFile[]): readonly KeptFile[] {
   const taken = new Set(loaded.map(f => f.name));
   return inputs.map(input => {
     const name = freeName(input.name, taken);

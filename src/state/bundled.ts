@@ -1,7 +1,7 @@
 import { DEMO } from '../../datasets/index.ts';
 import type { City } from '../core/city.ts';
 import { type Framework, frameworkSchema } from '../core/framework.ts';
-import type { InputFile } from '../core/import-report.ts';
+import type { KeptFile } from '../core/import-report.ts';
 import { parseMethod } from '../core/method-schema.ts';
 import type { Workspace } from '../core/workspace.ts';
 
@@ -20,9 +20,9 @@ async function fetched(path: string): Promise<Response> {
   return response;
 }
 
-const bundledFile = async (path: string): Promise<InputFile> => ({
+const bundledFile = async (path: string): Promise<KeptFile> => ({
   name: path.split('/').at(-1) ?? path,
-  bytes: new Uint8Array(await (await fetched(path)).arrayBuffer()),
+  blob: await (await fetched(path)).blob(),
 });
 
 const bundledFramework = async (path: string): Promise<Framework> =>
@@ -42,7 +42,7 @@ export function cityRegister(): Promise<readonly City[]> {
 /** The demonstration data set: its workspace, without files yet, and the files to read into it. */
 export async function demonstration(): Promise<{
   readonly workspace: Workspace;
-  readonly files: readonly InputFile[];
+  readonly files: readonly KeptFile[];
 }> {
   const [frameworks, files, rawMethod] = await Promise.all([
     Promise.all(DEMO.frameworks.map(bundledFramework)),

@@ -1,24 +1,20 @@
 import { loadFile, saveFile } from './storage.ts';
 
-/** Bytes of this page's files: the home when the browser keeps nothing, a short way otherwise. */
-const held = new Map<string, Uint8Array>();
+/** Files that only this page holds, because the browser would not keep them. */
+const held = new Map<string, Blob>();
 
-/** Keeps the bytes of a file under their hash. False when only this page holds them, because the browser would not. */
-export async function keepFile(sha256: string, bytes: Uint8Array): Promise<boolean> {
-  held.set(sha256, bytes);
+/** Keeps a file under its hash. False when only this page holds it, because the browser would not. */
+export async function keepFile(sha256: string, blob: Blob): Promise<boolean> {
   try {
-    await saveFile(sha256, bytes);
+    await saveFile(sha256, blob);
     return true;
   } catch {
+    // A copy: the file on the reader's disk may change or go away.
+    held.set(sha256, new Blob([await blob.arrayBuffer()]));
     return false;
   }
 }
 
-/** The bytes kept under a hash; null when they are gone. */
-export async function fileBytes(sha256: string): Promise<Uint8Array | null> {
-  const here = held.get(sha256);
-  if (here !== undefined) return here;
-  const stored = await loadFile(sha256).catch(() => null);
-  if (stored !== null) held.set(sha256, stored);
-  return stored;
-}
+/** The file kept under a hash; null when it is gone. */
+export const keptFile = async (sha256: string): Promise<Blob | null> =>
+  held.get(sha256) ?? (await loadFile(sha256).catch(() => null));

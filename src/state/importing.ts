@@ -1,5 +1,5 @@
 import type { Framework } from '../core/framework.ts';
-import type { ImportOutcome, InputFile } from '../core/import-report.ts';
+import type { ImportOutcome, InputFile, KeptFile } from '../core/import-report.ts';
 import { hasError, type Issue } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
 import type { ImportContext } from '../ingest/import.ts';
@@ -7,7 +7,7 @@ import { cityRegister } from './bundled.ts';
 
 /** Reads data files in a worker, on top of what is there. */
 export async function readData(
-  files: readonly InputFile[],
+  files: readonly KeptFile[],
   context: Omit<ImportContext, 'register'>,
 ): Promise<ImportOutcome> {
   const [{ importInWorker }, register] = await Promise.all([import('../ingest/client.ts'), cityRegister()]);
@@ -37,20 +37,19 @@ export async function readFrameworkFiles(files: readonly InputFile[]): Promise<F
 }
 
 /** The data of a snapshot that was opened before, from the file that was kept. */
-export async function readSnapshot([file]: readonly InputFile[]): Promise<{
+export async function readSnapshot([file]: readonly KeptFile[]): Promise<{
   readonly dataset: Dataset;
   readonly files: readonly [];
 }> {
   if (file === undefined) throw new Error('snapshot not kept by the browser');
   const { parseSnapshot } = await import('../core/snapshot.ts');
-  const { snapshot, issues } = parseSnapshot(file.name, new TextDecoder().decode(file.bytes));
+  const { snapshot, issues } = parseSnapshot(file.name, await file.blob.text());
   if (snapshot === null) throw new Error(`snapshot not readable: ${issues.map(i => i.code).join(', ')}`);
   return { dataset: snapshot.dataset, files: [] };
 }
 
-/** A file chosen on the page, with its bytes. */
+/** A small file chosen on the page, with its bytes. */
 export const readBytes = async (file: File): Promise<InputFile> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
-  blob: file,
 });

@@ -21,7 +21,7 @@ export async function scoreAndHash(
   method: Method,
 ): Promise<{ readonly result: ScoreResult; readonly dataHash: Promise<Hash> }> {
   const { scoreAndHashInWorker } = await import('../scoring/client.ts');
-  return scoreAndHashInWorker(dataset, frameworks, method);
+  return scoreAndHashInWorker(await copyOf(dataset), frameworks, method);
 }
 
 /** Scores for a file to be saved, beside whatever the page is scoring. */
@@ -46,4 +46,19 @@ export async function hashesOf(
     methodHash: methodHash(method),
     publishedHash: methodHash(published),
   };
+}
+
+/** Tables longer than this are copied column by column, the page free to do something else in between. */
+const COPIED_AT_ONCE = 100_000;
+
+/** The data with columns of their own, to be handed over. */
+async function copyOf({ observations, ...rest }: Dataset): Promise<Dataset> {
+  const copy = { ...observations };
+  for (const [name, column] of Object.entries(observations)) {
+    if (!(column instanceof Float64Array || column instanceof Int32Array || column instanceof Uint8Array))
+      continue;
+    Object.assign(copy, { [name]: column.slice() });
+    if (observations.length > COPIED_AT_ONCE) await new Promise(resolve => setTimeout(resolve));
+  }
+  return { ...rest, observations: copy };
 }

@@ -1,10 +1,10 @@
-import type { FileReport, InputFile } from '../core/import-report.ts';
+import type { FileReport, KeptFile } from '../core/import-report.ts';
 import { hasError } from '../core/issue.ts';
 import { type Dataset, flagNumber } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { discardEngine, engine } from './engine.ts';
-import { fileBytes } from './files.ts';
+import { keptFile } from './files.ts';
 import { readData, readSnapshot } from './importing.ts';
 import { hashesOf, score, scoreAndHash } from './kernel.ts';
 import { COMPARED_LIMIT, followChange } from './last-change.ts';
@@ -76,6 +76,8 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const dataset = isSameData ? await storedDataset() : await read(workspace);
     doing = 'computing';
     setPhase('computing');
+    const loaded = isSameData ? null : replaceData(workspace, dataset);
+    loaded?.catch(() => undefined);
     const { frameworks, method, published } = workspace;
     const known = useSession.getState().answered?.dataHash;
     const [{ result: wanted, dataHash }, hashes] = await Promise.all([
@@ -98,8 +100,7 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     doing = 'starting';
     const database = await engine();
     doing = 'computing';
-    const before = isSameData ? null : await earlierData(workspace);
-    if (!isSameData) await database.loadDataset(dataset.cities, dataset.observations, dataset.groups);
+    const before = (await loaded) ?? null;
     await database.storeResult(result, 'current');
     if (result !== usual) await database.storeResult(usual, 'published');
     held = workspace;
@@ -112,6 +113,18 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
   } catch (reason) {
     fail(doing, reason);
   }
+}
+
+/** Puts data in the place of those that the engine holds, while they are scored; gives the data before. */
+async function replaceData(
+  workspace: Workspace,
+  { cities, observations, groups }: Dataset,
+): Promise<Dataset | null> {
+  const database = await engine();
+  const before = await earlierData(workspace);
+  held = null;
+  await database.loadDataset(cities, observations, groups);
+  return before;
 }
 
 /** Whether a method makes nothing of the data: what was there before, or the published method, stays on screen. */
@@ -163,12 +176,12 @@ async function readFiles(workspace: Workspace): Promise<Readout> {
     : readData(files, { frameworks: workspace.frameworks, choices: workspace.choices, existing: null });
 }
 
-/** The files of a workspace with their bytes, as far as the browser has kept them. */
-export async function originals(workspace: Workspace): Promise<readonly InputFile[]> {
+/** The files of a workspace, as far as the browser has kept them. */
+export async function originals(workspace: Workspace): Promise<readonly KeptFile[]> {
   const files = await Promise.all(
-    workspace.files.map(async ({ name, sha256 }) => ({ name, bytes: await fileBytes(sha256) })),
+    workspace.files.map(async ({ name, sha256 }) => ({ name, blob: await keptFile(sha256) })),
   );
-  return files.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+  return files.flatMap(({ name, blob }) => (blob === null ? [] : [{ name, blob }]));
 }
 
 /** The data before a step, where they are the reader's own and few enough to be compared. */

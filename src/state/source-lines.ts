@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { FileReport } from '../core/import-report.ts';
 import type { NumberedLine } from '../ingest/lines.ts';
-import { fileBytes } from './files.ts';
+import { keptFile } from './files.ts';
 import { useSession } from './session.ts';
 
 /** How many lines are shown before and after the one asked for. */
@@ -21,8 +21,9 @@ export const useSourceLines = (
     enabled: file !== null && line !== null,
     queryFn: async () => {
       if (file === null || line === null) throw new Error('source lines asked without a place');
-      const bytes = await fileBytes(file.sha256);
-      if (bytes === null) return null;
+      const kept = await keptFile(file.sha256);
+      if (kept === null) return null;
+      const bytes = new Uint8Array(await kept.arrayBuffer());
       const { linesAround } = await import('../ingest/lines.ts');
       return linesAround(bytes, file.encoding, line, AROUND);
     },

@@ -3,7 +3,8 @@ import type { Workspace } from '../core/workspace.ts';
 
 interface Stored extends DBSchema {
   workspace: { key: string; value: string };
-  files: { key: string; value: Uint8Array };
+  /** Bytes where an earlier version stored them. */
+  files: { key: string; value: Blob | Uint8Array };
 }
 
 const KEY = 'present';
@@ -35,11 +36,14 @@ export async function saveWorkspace(workspace: Workspace, keep: readonly string[
   await transaction.done;
 }
 
-/** Keeps the bytes of a file under their hash. */
-export async function saveFile(sha256: string, bytes: Uint8Array): Promise<void> {
-  await (await open()).put('files', bytes, sha256);
+/** Keeps a file under its hash. */
+export async function saveFile(sha256: string, blob: Blob): Promise<void> {
+  await (await open()).put('files', blob, sha256);
 }
 
-/** The bytes kept under a hash, or null. */
-export const loadFile = async (sha256: string): Promise<Uint8Array | null> =>
-  (await (await open()).get('files', sha256)) ?? null;
+/** The file kept under a hash, or null. */
+export async function loadFile(sha256: string): Promise<Blob | null> {
+  const found = await (await open()).get('files', sha256);
+  if (found === undefined) return null;
+  return found instanceof Uint8Array ? new Blob([found.slice()]) : found;
+}

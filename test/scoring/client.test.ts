@@ -20,7 +20,7 @@ function startPort(started: MessagePort[]): WorkerPort {
   const worker: WorkerPort = {
     onmessage: null,
     onerror: null,
-    postMessage: message => port1.postMessage(message),
+    postMessage: (message, transfer) => port1.postMessage(message, transfer as ArrayBuffer[]),
     terminate: () => port1.close(),
   };
   port1.on('message', data => worker.onmessage?.(new MessageEvent('message', { data })));

@@ -63,7 +63,7 @@ describe('the trace of a score', () => {
   const sha256 = hashOf(bytes);
 
   beforeEach(async () => {
-    await keepFile(sha256, bytes);
+    await keepFile(sha256, new Blob([bytes]));
     const counts = { rowsRead: 3, loaded: 3, setAside: 0, blank: 0, values: 3 };
     setSession({
       reports: [
