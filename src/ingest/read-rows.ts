@@ -3,6 +3,7 @@ import { cellFixer } from './cell-fixes.ts';
 import { cellPlace, columnAt, type FileContext } from './file-context.ts';
 import type { Column } from './header.ts';
 import type { QuoteFault, Records } from './records.ts';
+import { lengthCheck } from './row-length.ts';
 
 /** The account of a file's rows: `rowsRead` = `loaded` + `setAside` + `blank`. */
 export interface Tally {
@@ -48,6 +49,7 @@ export function readRows(
   };
 
   const fixed = cellFixer(context);
+  const hasRightLength = lengthCheck(records, headerRow, context);
   for (let i = headerRow + 1; i < records.count; i += 1) {
     const line = records.lineOf(i);
     const row = fixed(records.fieldsOf(i), line);
@@ -59,7 +61,9 @@ export function readRows(
     } else if (row.every(isBlank)) {
       tally.rowsRead += 1;
       tally.blank += 1;
-    } else if (!isSound(row, line, records, context)) {
+    } else if (!hasRightLength(row, line) || !isSound(row, line, records, context)) {
+      setAside(1);
+    } else if (records.isLone(i + 1) && isTorn(row, line, records.fieldsOf(i + 1), context)) {
       setAside(1);
     } else {
       const { taken, undone, lost } = readRow(row, line);
@@ -93,21 +97,26 @@ function quoteIssue(fault: QuoteFault, row: readonly string[], line: number, con
 }
 
 function isSound(row: readonly string[], line: number, records: Records, context: FileContext): boolean {
-  return (
-    hasRightLength(row, line, context) &&
-    hasShortCells(row, line, context) &&
-    (!records.hasLostLetters || hasAllLetters(row, line, context))
-  );
+  return hasShortCells(row, line, context) && (!records.hasLostLetters || hasAllLetters(row, line, context));
 }
 
-function hasRightLength(row: readonly string[], line: number, context: FileContext): boolean {
-  const { width } = context.header;
-  let last = row.length;
-  while (last > width && isBlank(row[last - 1] ?? '')) last -= 1;
-  if (last === width) return true;
-  const where = cellPlace(line, columnAt(Math.min(last, width) + 1, context));
-  context.log.add(error('row-length', { where, found: String(last), params: { expected: width } }));
-  return false;
+/** What may be the end of a number. */
+const DIGITS = /^\s*[\d.,%‰]*\d[\d.,%‰]*\s*$/;
+
+/** Whether a line end has cut a value in two: it stood last, and the line below is digits alone. */
+function isTorn(
+  row: readonly string[],
+  line: number,
+  below: readonly string[],
+  context: FileContext,
+): boolean {
+  const { header } = context;
+  const last = [header.fields.value, ...header.values].find(column => column?.number === header.width);
+  if (last === undefined || !DIGITS.test(below[0] ?? '')) return false;
+  const found = row[last.number - 1] ?? '';
+  const params = { below: (below[0] ?? '').trim() };
+  context.log.add(error('row-torn', { where: cellPlace(line, last), found, params }));
+  return true;
 }
 
 function hasShortCells(row: readonly string[], line: number, context: FileContext): boolean {

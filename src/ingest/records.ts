@@ -13,6 +13,10 @@ export interface Records {
   linesIn(i: number): number;
   /** What is wrong with the quotation marks of record `i`. */
   quoteFault(i: number): QuoteFault | null;
+  /** Whether record `i` is one field: beside longer ones a note, or a piece that was torn off. */
+  isLone(i: number): boolean;
+  /** Whether the fields of a record have places of their own, as the cells of a sheet: then none can have moved. */
+  readonly isPlaced: boolean;
 }
 
 export interface QuoteFault {
@@ -59,6 +63,8 @@ export function readRecords(text: string, delimiter: string): Records {
       const column = strayQuoteColumn(rawLine(lineOf(i)), delimiter);
       return column === 0 ? null : { kind: 'stray', column };
     },
+    isLone: i => rows[i]?.length === 1,
+    isPlaced: false,
   };
 }
 
@@ -78,6 +84,12 @@ function plainRecords(text: string, delimiter: string): Omit<Records, 'hasLostLe
     lineOf: i => i + 1,
     linesIn: () => 1,
     quoteFault: () => null,
+    isLone(i) {
+      if (i < 0 || i >= count) return false;
+      const at = text.indexOf(delimiter, starts[i]);
+      return at < 0 || at >= starts[i + 1]!;
+    },
+    isPlaced: false,
   };
 }
 

@@ -10,6 +10,8 @@ export const issueMore = {
   'issue.cell-too-long':
     '{where}: the cell is longer than {limit} characters; the row was set aside. Shorten the text.',
   'issue.columns-too-many': '{where}: {found} columns, the limit is {limit}. Split the table.',
+  'issue.row-torn':
+    '{where}: “{found}” is the last value of its line, and the line below is only “{below}”: a line end seems to have cut the value in two. The row was set aside; join the two lines.',
   'issue.quote-broken':
     '{where}: text follows a closing quotation mark; the rows it covers were set aside. Double the mark inside the text, or delete it.',
   'issue.quote-stray':

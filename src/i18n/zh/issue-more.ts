@@ -9,6 +9,8 @@ export const issueMore: Record<keyof typeof english, string> = {
   'issue.text-control': '{where}：自本行起文件只含空字符，疑未完整写入。请填报单位重新提供完整文件。',
   'issue.cell-too-long': '{where}：单元格超过{limit}个字符，本行未采用。请缩短文字。',
   'issue.columns-too-many': '{where}：共{found}列，超过{limit}列上限。请拆分表格。',
+  'issue.row-torn':
+    '{where}：本行末值为“{found}”，下一行仅有“{below}”，疑因换行将数值断开，本行未采用。请将两行合并。',
   'issue.quote-broken': '{where}：右引号之后仍有文字，所涉各行未采用。请将文字中的引号写成两个，或删除引号。',
   'issue.quote-stray': '{where}：“{found}”中夹有引号，已按文字保留。如非本意，请删除。',
   'issue.header-hidden': '{where}：字段名“{column}”含不可见字符，该列未采用。请重新录入字段名。',

@@ -116,6 +116,8 @@ const readFrom = (archive: Archive, name: string): Uint8Array | Issue =>
 /** A sheet as the records of a text: its row numbers are the lines. */
 const recordsOf = ({ rows, numbers }: Sheet): Records => ({
   count: rows.length,
+  isLone: i => rows[i]?.length === 1,
+  isPlaced: true,
   fieldsOf: i => rows[i] ?? [],
   hasLostLetters: false,
   lineOf: i => numbers[i] ?? 0,
