@@ -7,6 +7,7 @@ import { takeUpdate, useOffline } from '../state/offline.ts';
 import { usePlace } from '../state/place.ts';
 import { useSession } from '../state/session.ts';
 import { undo, useWorkspace, useWorkspaceStore } from '../state/workspace.ts';
+import { Kept } from './kept.tsx';
 import styles from './notices.module.css';
 import { Failed } from './starting.tsx';
 
@@ -18,7 +19,7 @@ export function Notices(): ReactNode {
       <SnapshotOpen />
       <Scenario />
       <LinkTroubles />
-      <Unsaved />
+      <Kept />
       <Update />
       <Stopped />
     </div>
@@ -113,11 +114,6 @@ function LinkTroubles(): ReactNode {
       ))}
     </ul>
   );
-}
-
-function Unsaved(): ReactNode {
-  const { t } = useWords();
-  return useSession(s => s.isSaved) ? null : <p className={styles.warning}>{t('shell.not-saved')}</p>;
 }
 
 /** A newer version, which waits until the reader wants it. */

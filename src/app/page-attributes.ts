@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { type Key, useWords } from '../i18n/index.ts';
 import { useView } from '../state/link.ts';
 import { isBusyNow, onBusyChange } from '../state/provider.tsx';
+import { useKeeping } from '../state/storage/keeping.ts';
 
 /** A page is at rest when it has been for this long: a screen that has just come asks its questions a moment later. */
 const REST_MS = 50;
 
-/** Keeps what `<html>` says in step with the page: language, title, and whether anything is being computed. */
+/** Keeps what `<html>` says in step with the page: language, title, whether anything is being computed, what is saved. */
 export function usePageAttributes(): void {
   const { t, language } = useWords();
   const { screen } = useView();
@@ -15,6 +16,10 @@ export function usePageAttributes(): void {
     document.title = `${t(`app.nav.${screen}` satisfies Key)} · ${t('app.name')}`;
   }, [t, language, screen]);
   useEffect(followBusy, []);
+  const saved = useKeeping(k => k.number);
+  useEffect(() => {
+    document.documentElement.dataset.saved = String(saved);
+  }, [saved]);
 }
 
 /** Says at once that the page is busy, and that it is ready once it has been at rest for a moment. */

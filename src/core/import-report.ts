@@ -14,6 +14,8 @@ export interface InputFile {
 export interface KeptFile {
   readonly name: string;
   readonly blob: Blob;
+  /** SHA-256 that the bytes must have, where the file was kept under it. */
+  readonly sha256?: string | undefined;
 }
 
 /** What a column was read as. `field`: one of the places of a row; `value`: values of one indicator. */

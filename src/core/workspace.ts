@@ -93,7 +93,8 @@ const method = z.unknown().transform((value, context): Method => {
 
 const answers = z.record(z.string().max(1024), z.string().max(64));
 
-const workspaceSchema = z.object({
+/** What a saved workspace has to be. */
+export const workspaceSchema = z.object({
   name: localName,
   kind: z.enum(['demo', 'own', 'snapshot']),
   files: z

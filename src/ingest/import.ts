@@ -9,6 +9,7 @@ import { tableBuilder } from './builder.ts';
 import { catalogueOf } from './catalogue.ts';
 import { cityBook } from './city-book.ts';
 import { readFile, type SharedContext } from './read-file.ts';
+import { refusedReport } from './refused-report.ts';
 
 /** What data files are read against. */
 export interface ImportContext {
@@ -54,8 +55,9 @@ export function importFiles(
   const reports = files.map((file, i): FileReport => {
     const hash = file.sha256 ?? hashOf(file.bytes);
     const twin = seen.get(hash);
-    if (frameworks.length === 0) return refused(file, hash, error('framework-needed'));
-    if (twin !== undefined) return refused(file, hash, warning('file-twice', { params: { other: twin } }));
+    const refused = (issue: Issue): FileReport => refusedReport(file.name, file.bytes.length, hash, issue);
+    if (frameworks.length === 0) return refused(error('framework-needed'));
+    if (twin !== undefined) return refused(warning('file-twice', { params: { other: twin } }));
     seen.set(hash, file.name);
     const choice = Object.hasOwn(choices, file.name) ? (choices[file.name] ?? {}) : {};
     return readFile(file, hash, shared, choice, rows => progress({ file: i + 1, files: files.length, rows }));
@@ -66,24 +68,6 @@ export function importFiles(
   return {
     dataset: { cities, observations, groups: merged(existing?.groups ?? [], groups) },
     files: reports,
-  };
-}
-
-function refused({ name, bytes }: InputFile, sha256: string, issue: Issue): FileReport {
-  return {
-    name,
-    size: bytes.length,
-    sha256,
-    encoding: '',
-    delimiter: '',
-    form: 'unknown',
-    rowsRead: 0,
-    loaded: 0,
-    setAside: 0,
-    blank: 0,
-    values: 0,
-    state: 'refused',
-    issues: [{ ...issue, where: { file: name } }],
   };
 }
 

@@ -1,6 +1,8 @@
 import { hashOfBytes } from '../core/hash.ts';
 import type { ImportOutcome, KeptFile } from '../core/import-report.ts';
+import { error } from '../core/issue.ts';
 import { type ImportContext, type ImportProgress, importFiles } from './import.ts';
+import { refusedReport } from './refused-report.ts';
 
 /** What the page sends: once, to start. */
 export interface ImportRequest {
@@ -25,21 +27,40 @@ addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
   }
 });
 
-/** The import, with the hashes of the files: of a file that can't be another's twin while it is being read. */
+/**
+ * The import, with the hashes of the files: of a lone one that can't be another's twin while it is being read. A file
+ * that is not what it was when it was kept is not read.
+ */
 async function imported(
   { files, context }: ImportRequest,
   progress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> {
   const read = await Promise.all(
-    files.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
+    files.map(async ({ name, blob, sha256 }) => {
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return { name, bytes, expected: sha256, hash: hashOfBytes(bytes) };
+    }),
   );
-  const hashes = read.map(file => hashOfBytes(file.bytes));
-  const isAlone = read.length === 1 && (context.loaded ?? []).length === 0;
-  const known = isAlone ? [''] : await Promise.all(hashes);
-  const named = read.map((file, i) => ({ ...file, sha256: known[i] }));
-  const { dataset, files: reports } = importFiles(named, context, progress);
-  const sha256 = await Promise.all(hashes);
-  return { dataset, files: reports.map((report, i) => ({ ...report, sha256: sha256[i] ?? report.sha256 })) };
+  const isFree = read.length === 1 && (context.loaded ?? []).length === 0 && read[0]?.expected === undefined;
+  const known = isFree ? [''] : await Promise.all(read.map(file => file.hash));
+  const isSame = (i: number): boolean => [known[i], undefined].includes(read[i]?.expected);
+  const named = read.map(({ name, bytes }, i) => ({ name, bytes, sha256: known[i] }));
+  const { dataset, files: reports } = importFiles(
+    named.filter((_, i) => isSame(i)),
+    context,
+    progress,
+  );
+  const left = [...reports];
+  const all = await Promise.all(
+    read.map(async ({ name, bytes, hash }, i) => {
+      const sha256 = await hash;
+      const report = isSame(i) ? left.shift() : undefined;
+      return report === undefined
+        ? refusedReport(name, bytes.length, sha256, error('file-changed'))
+        : { ...report, sha256 };
+    }),
+  );
+  return { dataset, files: all };
 }
 
 /** The memory of the table's columns, handed over instead of copied. */

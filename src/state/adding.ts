@@ -75,8 +75,12 @@ export async function take(name: StepName, workspace: Workspace, inputs: readonl
 }
 
 /** Keeps a file under its hash, in the browser where it lets us. */
-export async function keep({ name, blob, sha256 }: KeptFile & StoredFile): Promise<StoredFile> {
-  if (!(await keepFile(sha256, blob))) setSession({ isSaved: false });
+export async function keep({
+  name,
+  blob,
+  sha256,
+}: KeptFile & { readonly sha256: string }): Promise<StoredFile> {
+  await keepFile(sha256, blob);
   return { name, sha256 };
 }
 

@@ -1,17 +1,17 @@
-import { loadFile, saveFile } from './storage.ts';
+import { loadFile, NotKept, saveFile } from './storage/database.ts';
+import { setKeeping } from './storage/keeping.ts';
 
 /** Files that only this page holds, because the browser would not keep them. */
 const held = new Map<string, Blob>();
 
-/** Keeps a file under its hash. False when only this page holds it, because the browser would not. */
-export async function keepFile(sha256: string, blob: Blob): Promise<boolean> {
+/** Keeps a file under its hash; where the browser will not, this page holds it, and the reason is noted. */
+export async function keepFile(sha256: string, blob: Blob): Promise<void> {
   try {
     await saveFile(sha256, blob);
-    return true;
-  } catch {
+  } catch (reason) {
     // A copy: the file on the reader's disk may change or go away.
     held.set(sha256, new Blob([await blob.arrayBuffer()]));
-    return false;
+    setKeeping({ fileRefusal: reason instanceof NotKept ? reason.reason : 'failed' });
   }
 }
 

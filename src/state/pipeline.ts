@@ -1,5 +1,5 @@
 import type { FileReport, KeptFile } from '../core/import-report.ts';
-import { hasError } from '../core/issue.ts';
+import { error, hasError } from '../core/issue.ts';
 import { type Dataset, flagNumber } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
@@ -170,18 +170,27 @@ function unanswered({ kind, files }: Workspace): readonly FileReport[] {
 }
 
 async function readFiles(workspace: Workspace): Promise<Readout> {
-  const files = await originals(workspace);
-  return workspace.kind === 'snapshot'
-    ? readSnapshot(files)
-    : readData(files, { frameworks: workspace.frameworks, choices: workspace.choices, existing: null });
+  const { kept, gone } = await originals(workspace);
+  if (workspace.kind === 'snapshot') return readSnapshot(kept);
+  const { frameworks, choices } = workspace;
+  const { dataset, files } = await readData(kept, { frameworks, choices, existing: null });
+  return { dataset, files: [...files, ...gone] };
 }
 
-/** The files of a workspace, as far as the browser has kept them. */
-export async function originals(workspace: Workspace): Promise<readonly KeptFile[]> {
-  const files = await Promise.all(
-    workspace.files.map(async ({ name, sha256 }) => ({ name, blob: await keptFile(sha256) })),
-  );
-  return files.flatMap(({ name, blob }) => (blob === null ? [] : [{ name, blob }]));
+/** The files of a workspace, as far as the browser has kept them, and reports of those that are gone. */
+async function originals({ files }: Workspace): Promise<{
+  readonly kept: readonly KeptFile[];
+  readonly gone: readonly FileReport[];
+}> {
+  const { refusedReport } = await import('../ingest/refused-report.ts');
+  const kept: KeptFile[] = [];
+  const gone: FileReport[] = [];
+  for (const { name, sha256 } of files) {
+    const blob = await keptFile(sha256);
+    if (blob === null) gone.push(refusedReport(name, 0, sha256, error('file-gone')));
+    else kept.push({ name, blob, sha256 });
+  }
+  return { kept, gone };
 }
 
 /** The data before a step, where they are the reader's own and few enough to be compared. */

@@ -45,8 +45,6 @@ interface SessionState {
   readonly isScreenLoading: boolean;
   /** How many things the reader asked for have not been done yet. */
   readonly waiting: number;
-  /** False once the browser would not keep the workspace. */
-  readonly isSaved: boolean;
 }
 
 /** What comes and goes with the running page: phase, reports, hashes. Nothing here is saved. */
@@ -59,7 +57,6 @@ export const useSession = create<SessionState>(() => ({
   methodIssues: [],
   isScreenLoading: false,
   waiting: 0,
-  isSaved: true,
 }));
 
 /** Sets parts of the session. */

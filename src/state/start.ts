@@ -1,10 +1,9 @@
-import { parseWorkspace, type Workspace } from '../core/workspace.ts';
 import { loadDemonstration } from './actions.ts';
 import { engine } from './engine.ts';
 import { currentView, setView } from './link.ts';
 import { followWorkspace } from './pipeline.ts';
 import { setSession } from './session.ts';
-import { loadWorkspaceText, saveWorkspace } from './storage.ts';
+import { openSaved, show, startSaving } from './storage/saving.ts';
 import { whatIfOf, withWhatIf } from './what-if.ts';
 import { commit, useWorkspaceStore } from './workspace.ts';
 
@@ -15,11 +14,11 @@ import { commit, useWorkspaceStore } from './workspace.ts';
 export async function start(): Promise<void> {
   void engine().catch(() => undefined);
   followWorkspace();
-  useWorkspaceStore.subscribe(({ present }) => void (present !== null && save(present.workspace)));
   const wanted = currentView().whatIf;
-  const saved = await savedWorkspace();
+  const saved = await openSaved();
+  if (saved !== null) show(saved);
+  startSaving();
   if (saved === null) await loadDemonstration('opened');
-  else commit('opened', saved);
   applyWhatIf(wanted);
   useWorkspaceStore.subscribe(({ present }) => {
     if (present !== null)
@@ -36,23 +35,4 @@ function applyWhatIf(whatIf: string): void {
   const { method, issues } = withWhatIf(workspace.published, whatIf);
   if (method === null) setSession({ refused: { file: '', issues } });
   else commit('method-changed', { ...workspace, method });
-}
-
-async function savedWorkspace(): Promise<Workspace | null> {
-  const text = await loadWorkspaceText().catch(() => null);
-  const workspace = text === null ? null : parseWorkspace(text);
-  return workspace === null || workspace.kind === 'demo' ? null : workspace;
-}
-
-/** The demonstration data are bundled and need no saving, only the note that they are what is open. */
-async function save(workspace: Workspace): Promise<void> {
-  const { past, future } = useWorkspaceStore.getState();
-  const keep = [workspace, ...past.map(s => s.workspace), ...future.map(s => s.workspace)].flatMap(w =>
-    w.files.map(f => f.sha256),
-  );
-  try {
-    await saveWorkspace(workspace, keep);
-  } catch {
-    setSession({ isSaved: false });
-  }
 }

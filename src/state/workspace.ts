@@ -1,22 +1,25 @@
 import { create } from 'zustand';
 import type { Workspace } from '../core/workspace.ts';
 
-/** Why the workspace became what it is; names a step that can be undone. */
-export type StepName =
-  | 'opened'
-  | 'demo-loaded'
-  | 'files-added'
-  | 'file-removed'
-  | 'framework-loaded'
-  | 'answered'
-  | 'method-changed'
-  | 'method-reset'
-  | 'method-loaded'
-  | 'snapshot-opened'
-  | 'scenario-saved'
-  | 'scenario-opened'
-  | 'scenario-renamed'
-  | 'scenario-deleted';
+/** Why the workspace became what it is; names of the steps that can be undone. */
+export const STEP_NAMES = [
+  'opened',
+  'demo-loaded',
+  'files-added',
+  'file-removed',
+  'framework-loaded',
+  'answered',
+  'method-changed',
+  'method-reset',
+  'method-loaded',
+  'snapshot-opened',
+  'scenario-saved',
+  'scenario-opened',
+  'scenario-renamed',
+  'scenario-deleted',
+] as const;
+
+export type StepName = (typeof STEP_NAMES)[number];
 
 export interface Step {
   readonly name: StepName;

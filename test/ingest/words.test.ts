@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { issue } from '../../src/i18n/en/issue.ts';
 import { issueFiles } from '../../src/i18n/en/issue-files.ts';
 import { issueMore } from '../../src/i18n/en/issue-more.ts';
+import { storage } from '../../src/i18n/en/storage.ts';
 
-const words: Readonly<Record<string, string>> = { ...issue, ...issueFiles, ...issueMore };
+const words: Readonly<Record<string, string>> = { ...issue, ...issueFiles, ...issueMore, ...storage };
 const sources = readdirSync('src/ingest', { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
   .map(entry => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));

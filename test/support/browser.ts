@@ -24,6 +24,8 @@ export interface VisitOptions {
   readonly at?: string;
   /** Lets the page keep itself for visits without a network; else each visit would fetch all of it twice. */
   readonly keepsOffline?: boolean;
+  /** Folder of the profile; else a new one. */
+  readonly profile?: string;
 }
 
 /** The app's own address, and the hosts a Chromium asks by itself, whatever page it shows. */
@@ -34,10 +36,10 @@ const EXCLUDED = ['127.0.0.1', '*.googleapis.com', '*.google.com', '*.gstatic.co
 /** Opens the app in a real Chromium with an empty profile and waits until nothing is being computed. */
 export async function visit(appUrl: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1440, height = 1000, dark = false, language = 'en', at = '/overview' } = options;
-  const { keepsOffline = false } = options;
+  const { keepsOffline = false, profile = mkdtempSync(join(tmpdir(), 'gsc-profile-')) } = options;
   const executablePath = findChromium();
   const sink = await openSink();
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gsc-profile-')), {
+  const context = await chromium.launchPersistentContext(profile, {
     headless: true,
     args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, ${EXCLUDED}`],
     ...(executablePath === null ? {} : { executablePath }),

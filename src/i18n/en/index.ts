@@ -35,6 +35,7 @@ import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { sql } from './sql.ts';
+import { storage } from './storage.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...indicators,
   ...issue,
   ...issueFiles,
+  ...storage,
   ...issueMore,
   ...issueScoring,
   ...issueWeights,

@@ -32,8 +32,6 @@ export const shell = {
   'shell.notice.bad-method': 'The what-if in the link makes no valid method. The published method is shown.',
   'shell.notice.not-there': 'The data hold no {key} “{found}”. {shown} is shown.',
   'shell.notice.no-city': 'The data hold no city “{found}”. It was left out.',
-  'shell.not-saved':
-    'This browser keeps nothing for the next visit (private window or no room left). Download what you need before closing.',
   'shell.update': 'A new version of this page is ready. Your work is kept.',
   'shell.update.take': 'Load it',
   'shell.engine.starting': 'Starting the calculation engine',

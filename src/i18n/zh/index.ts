@@ -36,6 +36,7 @@ import { score } from './score.ts';
 import { sensitivity } from './sensitivity.ts';
 import { shell } from './shell.ts';
 import { sql } from './sql.ts';
+import { storage } from './storage.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
@@ -59,6 +60,7 @@ export const zh: Dictionary = {
   ...indicators,
   ...issue,
   ...issueFiles,
+  ...storage,
   ...issueMore,
   ...issueScoring,
   ...issueWeights,

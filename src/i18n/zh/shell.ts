@@ -30,7 +30,6 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.notice.bad-method': '链接中的情景设置无效，现按发布方法显示。',
   'shell.notice.not-there': '数据中无“{found}”（{key}），现显示{shown}。',
   'shell.notice.no-city': '数据中无城市“{found}”，已忽略。',
-  'shell.not-saved': '浏览器无法保存本次内容（无痕窗口或存储空间不足）。关闭前请先下载所需文件。',
   'shell.update': '本系统已有新版本，现有内容均会保留。',
   'shell.update.take': '立即更新',
   'shell.engine.starting': '正在启动计算引擎',

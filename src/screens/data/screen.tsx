@@ -4,9 +4,12 @@ import { useWords } from '../../i18n/index.ts';
 import { loadDemonstration } from '../../state/actions.ts';
 import { hrefOf, useView } from '../../state/link.ts';
 import { useSession } from '../../state/session.ts';
+import { openBackupFile } from '../../state/storage/backup.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { downloadBackup } from '../parts/backup.ts';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Coverage } from './coverage.tsx';
@@ -75,6 +78,12 @@ function More(): ReactNode {
         </a>
         <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <Button onPress={() => void downloadBackup()}>{t('storage.backup.save')}</Button>
+        <FileButton
+          label={t('storage.backup.open')}
+          accept=".zip,application/zip"
+          onFile={file => void openBackupFile(file)}
+        />
       </div>
       <p className={styles.hint}>{t('files.demo.hint')}</p>
     </section>

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Method } from '../../core/method.ts';
 import { useWords } from '../../i18n/index.ts';
 import { saveText } from '../../publish/download.ts';
 import { loadMethodFile, resetMethod } from '../../state/actions.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import styles from './method.module.css';
 
 interface MethodFilesProps {
@@ -15,22 +16,13 @@ interface MethodFilesProps {
 /** The method as a file: open one, save the one in force; and the way back to the published one. */
 export function MethodFiles({ method, isPublished }: MethodFilesProps): ReactNode {
   const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <p className={styles.files}>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={t('recipe.files.open')}
         accept=".json,application/json"
-        hidden
-        aria-label={t('recipe.files.open')}
-        onChange={event => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) void loadMethodFile(file);
-          event.target.value = '';
-        }}
+        onFile={file => void loadMethodFile(file)}
       />
-      <Button onPress={() => input.current?.click()}>{t('recipe.files.open')}</Button>
       <Button
         onPress={() => saveText('method.json', 'application/json', `${JSON.stringify(method, null, 2)}\n`)}
       >
