@@ -1,5 +1,4 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { createConnection } from './connection.ts';
 import { createEngine } from './engine.ts';
@@ -17,7 +16,7 @@ export async function openEngine(
   onProgress: (progress: StartProgress) => void,
   onFailure: (error: Error) => void = () => {},
 ): Promise<Engine> {
-  const worker = new Worker(absolute(workerUrl));
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'database' });
   try {
     const bindings = new AsyncDuckDB(new VoidLogger(), worker);
     const start = async () => {

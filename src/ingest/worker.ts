@@ -1,3 +1,4 @@
+import '../core/own-origin.ts';
 import { hashOfBytes } from '../core/hash.ts';
 import type { ImportOutcome, KeptFile } from '../core/import-report.ts';
 import { error } from '../core/issue.ts';

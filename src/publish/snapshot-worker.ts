@@ -1,3 +1,4 @@
+import '../core/own-origin.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { SnapshotParts } from '../core/snapshot.ts';
 import { type Verification, verifySnapshot, writeSnapshot } from './snapshot.ts';

@@ -1,3 +1,4 @@
+import '../core/own-origin.ts';
 import { answer, type ScoreRequest } from './messages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ScoreRequest>) => {

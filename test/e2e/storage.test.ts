@@ -8,6 +8,7 @@ import { build } from '../../src/cli/build.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { ready, type Visit, visit } from '../support/browser.ts';
 import { reopen } from '../support/profile.ts';
+import { add, after, again, files, savedAfter, savedNumber } from '../support/workspace-page.ts';
 
 /** Browsers killed in mid-save; `KILLS=50` for the long form. */
 const KILLS = Number(process.env['KILLS'] ?? 6);
@@ -31,29 +32,6 @@ async function opened(at = '/data'): Promise<Page> {
   open.push(visited);
   return visited.page;
 }
-
-/** Adds a file of one value. */
-const add = (page: Page, name: string, value = 60): Promise<void> =>
-  page.getByLabel('Add data files').setInputFiles({
-    name,
-    mimeType: 'text/csv',
-    buffer: Buffer.from(
-      `city,sector,year,indicator,value\nDongguan,building,${1950 + (value % 50)},B2-04,${value}\n`,
-    ),
-  });
-
-const savedNumber = async (page: Page): Promise<number> =>
-  Number(await page.evaluate(() => document.documentElement.dataset['saved']));
-
-/** Waits until something after `number` is on disk. */
-const savedAfter = (page: Page, number: number): Promise<unknown> =>
-  page.waitForFunction(n => Number(document.documentElement.dataset['saved']) > n, number);
-
-/** Names of the files in the report. */
-const files = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('main')].flatMap(m => m.innerText.match(/\bf\d+\.csv\b/g) ?? []),
-  );
 
 /** Changes the records of the workspace that was saved last, newest first. */
 const spoil = (page: Page, how: 'letter' | 'half' | 'both' | 'newer'): Promise<void> =>
@@ -84,11 +62,6 @@ const spoil = (page: Page, how: 'letter' | 'half' | 'both' | 'newer'): Promise<v
       }),
     how,
   );
-
-const again = async (page: Page): Promise<void> => {
-  await page.reload();
-  await ready(page);
-};
 
 describe('a workspace', () => {
   it('is there after a reload, with what was done before, which can still be undone', async () => {
@@ -258,51 +231,4 @@ describe('a browser', () => {
     }
     expect(acknowledged).toBeGreaterThan(0);
   }, 600_000);
-});
-
-const after = (ms: number): Promise<false> => new Promise(resolve => setTimeout(() => resolve(false), ms));
-
-describe('two tabs and more', () => {
-  it('one keeps, the other says so and follows; whoever works takes over', async () => {
-    const first = await opened();
-    await add(first, 'f1.csv');
-    await ready(first);
-    const second = await first.context().newPage();
-    await second.goto(`${url}#/data?lang=en`);
-    await ready(second);
-    await second.getByText('open in another tab').waitFor();
-    await add(first, 'f2.csv', 61);
-    await second.getByText('f2.csv').first().waitFor();
-    await second.getByRole('button', { name: 'Work here' }).click();
-    await first.getByText('open in another tab').waitFor();
-    expect(await second.getByText('open in another tab').count()).toBe(0);
-    await second.close();
-    await first.getByText('open in another tab').waitFor({ state: 'detached' });
-  });
-
-  it('of five, in which somebody works here and there, lose nothing that was acknowledged', async () => {
-    const first = await opened();
-    const pages = [first];
-    for (let i = 1; i < 5; i += 1) {
-      const page = await first.context().newPage();
-      await page.goto(`${url}#/data?lang=en`);
-      pages.push(page);
-    }
-    for (const page of pages) await ready(page);
-    const acknowledged: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
-      const page = pages[(step * 7 + (step >> 1)) % pages.length] ?? first;
-      const number = await savedNumber(page);
-      await add(page, `f${step}.csv`, step);
-      const isSaved = await Promise.race([savedAfter(page, number).then(() => true), after(8000)]);
-      const isRefused = (await page.getByText('Another tab has saved').count()) > 0;
-      if (isSaved && !isRefused) acknowledged.push(`f${step}.csv`);
-    }
-    expect(acknowledged.length).toBeGreaterThan(6);
-    for (const page of pages) await ready(page);
-    await again(first);
-    expect(await files(first)).toEqual(expect.arrayContaining(acknowledged));
-    const numbers = await Promise.all(pages.map(savedNumber));
-    expect(new Set(numbers).size).toBe(1);
-  }, 180_000);
 });

@@ -20,7 +20,7 @@ const CITIES = ['CN-DG', '天津市', 'CN-SU'];
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 const places = CITIES.flatMap(city => YEARS.map(year => [city, String(year)] as const));
 /** Values of up to seven digits; of two that hang together by a digit lost or won none is another of the same place. */
-const valueOf = (place: number, indicator: number): string =>
+const filedValue = (place: number, indicator: number): string =>
   ((place * 7 + indicator * 3 + 11) * 97.25 + indicator * 1000).toFixed(indicator === 0 ? 0 : 2);
 
 const LONG = [
@@ -33,7 +33,7 @@ const LONG = [
       indicator,
       't',
       place % 4 === 0 ? '"Yearbook, volume 2"' : 'Yearbook',
-      valueOf(place, i),
+      filedValue(place, i),
     ]),
   ),
 ];
@@ -45,7 +45,7 @@ const WIDE = [
     'building',
     year,
     place % 5 === 0 ? '"as filed, revised"' : '',
-    ...INDICATORS.map((_, i) => (i === 3 && place % 3 === 0 ? '' : valueOf(place, i))),
+    ...INDICATORS.map((_, i) => (i === 3 && place % 3 === 0 ? '' : filedValue(place, i))),
   ]),
 ];
 

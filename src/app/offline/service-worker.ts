@@ -4,6 +4,8 @@
  * browser installs beside the old one; it takes over when the reader says so, never by itself.
  */
 
+import { META_POLICY } from '../../cli/headers.ts';
+
 /** The files of this build. */
 interface Precache {
   readonly version: string;
@@ -55,6 +57,8 @@ async function fetched(address: string, sha256: string, cache: RequestCache): Pr
   if ([...digest].map(byte => byte.toString(16).padStart(2, '0')).join('') !== sha256) return null;
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  // Workers are bound by their own headers only, which some hosts can't send.
+  headers.set('Content-Security-Policy', META_POLICY);
   return new Response(bytes, { headers });
 }
 

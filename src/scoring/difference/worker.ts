@@ -1,3 +1,4 @@
+import '../../core/own-origin.ts';
 import { type Difference, type DifferenceQuestion, differenceOf } from './difference.ts';
 
 /** What the worker sends back. */

@@ -1,3 +1,4 @@
+import '../../core/own-origin.ts';
 import { answer, type SensitivityRequest } from './messages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<SensitivityRequest>) => {

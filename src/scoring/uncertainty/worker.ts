@@ -1,3 +1,4 @@
+import '../../core/own-origin.ts';
 import { createAnswerer, type RunRequest } from './messages.ts';
 
 const answer = createAnswerer();

@@ -26,7 +26,7 @@ const freshPage = async () => {
   return import('../../../src/state/storage/database.ts');
 };
 afterEach(() => {
-  indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
 describe('the database', () => {
