@@ -11,6 +11,11 @@ export const hasHidden = (text: string): boolean => /[\p{Cc}\p{Cf}]/u.test(fold(
 /** Whether a spreadsheet would run the text as a formula. */
 export const looksLikeFormula = (text: string): boolean => FORMULA.test(text.trimStart());
 
+const GUARDED = /^'+[\s\0\u200b\ufeff]*[=+\-@＝＋－＠\t\r\n]/;
+
+/** The text without the apostrophe that keeps spreadsheets from running it; other texts as they are. */
+export const unguarded = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+
 const FORMULA = /^[=@＝＠]|^[+\-＋－](?![\d.．０-９\s]|$)/;
 
 /** Cyrillic and Greek letters that look like the Latin ones they are paired with. */

@@ -1,6 +1,7 @@
 import { error, warning } from '../core/issue.ts';
 import { cellFixer } from './cell-fixes.ts';
 import { cellPlace, columnAt, type FileContext } from './file-context.ts';
+import { unguarded } from './fold.ts';
 import type { Column } from './header.ts';
 import type { QuoteFault, Records } from './records.ts';
 import { lengthCheck } from './row-length.ts';
@@ -52,7 +53,7 @@ export function readRows(
   const hasRightLength = lengthCheck(records, headerRow, context);
   for (let i = headerRow + 1; i < records.count; i += 1) {
     const line = records.lineOf(i);
-    const row = fixed(records.fieldsOf(i), line);
+    const row = fixed(withoutGuards(records.fieldsOf(i)), line);
     if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);
     const fault = records.quoteFault(i);
     if (fault !== null) log.add(quoteIssue(fault, row, line, context));
@@ -84,6 +85,12 @@ export function readRows(
   progress(tally.rowsRead);
   return tally;
 }
+
+/** What our own exports, and spreadsheets, put before a text that looks like a formula is no part of it. */
+const withoutGuards = (row: readonly string[]): readonly string[] =>
+  row.some(field => field.charCodeAt(0) === APOSTROPHE) ? row.map(unguarded) : row;
+
+const APOSTROPHE = 39;
 
 const isBlank = (field: string): boolean => field === '' || field.trim() === '';
 

@@ -18,12 +18,18 @@ export function lengthCheck(records: Records, headerRow: number, context: FileCo
   const length = records.isPlaced ? null : usualLength(records, headerRow, width);
   return (row, line) => {
     const filled = filledLength(row, width);
-    if (filled === width && (length === null || fits(row.length, length))) return true;
+    if (length === null ? isPlacedRow(row, filled) : filled === width && fits(row.length, length))
+      return true;
     const where = cellPlace(line, columnAt(Math.min(filled, width) + 1, context));
     const found = String(filled === width ? row.length : filled);
     context.log.add(error('row-length', { where, found, params: { expected: length ?? width } }));
     return false;
   };
+
+  /** Blank cells at the end of a sheet's row are often not there at all; one cell alone is a note. */
+  function isPlacedRow(row: readonly string[], filled: number): boolean {
+    return filled === width || (filled < width && row.filter(cell => cell.trim() !== '').length > 1);
+  }
 
   /** A row without any of several blank ends is whole too; without the only one it may have lost a delimiter. */
   function fits(found: number, usual: number): boolean {

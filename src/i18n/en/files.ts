@@ -22,6 +22,8 @@ export const files = {
   'files.framework.hint': 'JSON, or a metadata CSV (iCode, iName, Direction, Level, Weight, Parent, Type).',
   'files.framework.in-use': 'In use: {names}',
   'files.templates': 'Templates',
+  'files.data.csv': 'Data as CSV',
+  'files.data.xlsx': 'Data as Excel',
   'files.template.long': 'Long form (CSV)',
   'files.template.wide': 'Wide form (CSV)',
   'files.demo.hint': 'Synthetic figures for 36 cities, 2019–2024, six sectors.',

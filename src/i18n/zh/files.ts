@@ -23,6 +23,8 @@ export const files: Record<keyof typeof en, string> = {
   'files.framework.hint': 'JSON文件，或元数据CSV（iCode、iName、Direction、Level、Weight、Parent、Type）。',
   'files.framework.in-use': '当前使用：{names}',
   'files.templates': '模板',
+  'files.data.csv': '下载数据（CSV）',
+  'files.data.xlsx': '下载数据（Excel）',
   'files.template.long': '长表（CSV）',
   'files.template.wide': '宽表（CSV）',
   'files.demo.hint': '36个城市、2019—2024年、六个行业的模拟数据。',

@@ -18,8 +18,10 @@ function fieldText(field: Field): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const FORMULA = /^[\s\0\u200b\ufeff]*[=+\-@＝＋－＠\t\r\n]/;
+/** A guarded text too, so that taking one apostrophe off always gives the text itself. */
+const FORMULA = /^'*[\s\0\u200b\ufeff]*[=+\-@＝＋－＠\t\r\n]/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Text that a spreadsheet would take for a formula, with an apostrophe before it; a number stays. */
-const guarded = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+export const guarded = (text: string): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { downloadBackup } from '../parts/backup.ts';
+import { DownloadData } from '../parts/download-data.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Coverage } from './coverage.tsx';
@@ -78,6 +79,7 @@ function More(): ReactNode {
         </a>
         <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <DownloadData />
         <Button onPress={() => void downloadBackup()}>{t('storage.backup.save')}</Button>
         <FileButton
           label={t('storage.backup.open')}
