@@ -79,6 +79,7 @@ function More(): ReactNode {
         </a>
         <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <h2>{t('files.keep')}</h2>
         <DownloadData />
         <Button onPress={() => void downloadBackup()}>{t('storage.backup.save')}</Button>
         <FileButton
