@@ -10,12 +10,15 @@ import { createTurns } from './turns.ts';
 /**
  * An empty engine in a worker of this page's own origin, shut in before anything is asked.
  * `onFailure` is told once when the database has died: everything it is asked then rejects,
- * and the caller opens a new one and loads the originals again.
+ * and the caller opens a new one and loads the originals again. `isRetry`: the engine is fetched again instead of
+ * taken from the browser's cache, where half of it may lie for good.
  */
 export async function openEngine(
   onProgress: (progress: StartProgress) => void,
   onFailure: (error: Error) => void = () => {},
+  isRetry = false,
 ): Promise<Engine> {
+  if (isRetry) await fetch(absolute(wasmUrl), { cache: 'reload' }).then(response => response.arrayBuffer());
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'database' });
   try {
     const bindings = new AsyncDuckDB(new VoidLogger(), worker);

@@ -2,10 +2,14 @@ import type { Engine } from '../engine/port.ts';
 import { setSession } from './session.ts';
 
 let running: Promise<Engine> | null = null;
+let hasFailed = false;
 
 /** The engine; the first call starts it, so that it warms up beside the first paint. */
 export function engine(): Promise<Engine> {
-  running ??= start();
+  running ??= start().catch(reason => {
+    hasFailed = true;
+    throw reason;
+  });
   return running;
 }
 
@@ -24,5 +28,6 @@ async function start(): Promise<Engine> {
       const details = `${failure.name}: ${failure.message}\n${failure.stack ?? ''}`;
       setSession({ phase: { at: 'failed', doing: 'computing', details } });
     },
+    hasFailed,
   );
 }

@@ -8,7 +8,7 @@ const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
-      /[\0-\x08\x0b-\x1f\ufffe\uffff]/g,
+      /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu,
       letter => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 
