@@ -8,7 +8,8 @@ const SHARED = 0.5;
 /**
  * Mean of the k units most like this one that have a value: least mean squared difference, in standard deviations,
  * over the indicators both have. A neighbour must have at least half of those the unit has; fewer than k serve
- * where there are no more, none leaves the gap. Units equally near come in their order.
+ * where there are no more, none leaves the gap. Units equally near, to seven digits, come in their order: no rounding
+ * decides between a city as far below and one as far above.
  */
 export const nearest: ImputeAcrossColumns = {
   id: 'nearest',
@@ -66,7 +67,7 @@ function measure(
   });
   for (let donor = 0; donor < out.length; donor++) {
     const isEnough = shared[donor]! > 0 && shared[donor]! >= SHARED * own;
-    out[donor] = isEnough ? out[donor]! / shared[donor]! : Number.NaN;
+    out[donor] = isEnough ? Math.fround(out[donor]! / shared[donor]!) : Number.NaN;
   }
 }
 

@@ -127,3 +127,12 @@ describe.each(IMPUTERS.map(i => i.id))('%s', id => {
     );
   });
 });
+
+it('nearest takes the first of two cities as far below and as far above, whatever their distances round to', () => {
+  const columns = [
+    [NA, 1, 1.1, 1],
+    [5.4, 4, 6.8, 4.1],
+    [NA, NA, 1, 1],
+  ].map(column => Float64Array.from(column));
+  expect(fill('nearest', columns)[0]).toBe(1);
+});
