@@ -5,6 +5,7 @@ import { canonicalJson } from '../core/hash.ts';
 import type { Issue } from '../core/issue.ts';
 import { DEFAULT_UNCERTAINTY, type Method, type UncertaintyStep } from '../core/method.ts';
 import type { SectorUncertainty } from '../core/uncertainty.ts';
+import { setMethod } from './actions.ts';
 import { storedDataset } from './pipeline.ts';
 import { queryClient } from './queries.ts';
 import { beginRuns, useRuns } from './runs.ts';
@@ -38,6 +39,8 @@ export interface Runs {
   readonly stop: () => void;
   /** Makes them with other settings; null goes back to those of the method. Also starts stopped ones. */
   readonly start: (step: UncertaintyStep | null) => void;
+  /** Writes the settings in force into the method, as one step that can be undone. */
+  readonly keep: () => void;
 }
 
 /**
@@ -77,6 +80,11 @@ export function useUncertainty(sector: string | null): Runs {
   const start = useCallback((next: UncertaintyStep | null): void => {
     useRuns.setState({ chosen: next, stopped: null });
   }, []);
+  const keep = useCallback((): void => {
+    if (method === null) return;
+    useRuns.setState({ chosen: null, stopped: null });
+    setMethod({ ...method, uncertainty: step });
+  }, [method, step]);
   const state =
     data !== undefined
       ? 'done'
@@ -88,7 +96,7 @@ export function useUncertainty(sector: string | null): Runs {
             ? 'failed'
             : 'none';
   const origin = chosen !== null ? 'reader' : method?.uncertainty == null ? 'usual' : 'method';
-  return { step, origin, own, state, answer: data ?? null, stop, start };
+  return { step, origin, own, state, answer: data ?? null, stop, start, keep };
 }
 
 /** The method that made the result on screen; null where it is another than the workspace's two. */

@@ -16,6 +16,7 @@ export const STEPS = [
   'rank',
   'grade',
   'total',
+  'uncertainty',
 ] as const satisfies readonly (keyof Method)[];
 export type StepId = (typeof STEPS)[number];
 

@@ -109,6 +109,24 @@ describe('the published schema of method files', () => {
   });
 
   it.each([
+    [{ runs: 500, seed: 3, weightNoise: 0.2, perIndicatorNoise: 0.1, leaveOneOut: true }],
+    [{ weightNoise: { '1': 0.1 }, perIndicatorNoise: { A1: 2 }, sensitivity: { runs: 64, bootstrap: 0 } }],
+    [{ alternatives: [{ step: 'impute', options: [{ method: 'mean' }, { method: 'nearest', k: 3 }] }] }],
+    [{ alternatives: { normalise: [{ method: 'min-max' }, { method: 'rank' }] } }],
+    [null],
+  ])('takes the uncertainty step %j, as the reader does', uncertainty => {
+    expect(accepts(methodFile, { uncertainty })).toBe(true);
+    expect(parseMethod({ uncertainty }).issues).toEqual([]);
+  });
+
+  it.each([
+    [{ uncertainty: { runs: 0 } }],
+    [{ uncertainty: { runs: 1e9 } }],
+    [{ uncertainty: { noise: 0.1 } }],
+    [{ uncertainty: { weightNoise: { top: 0.1 } } }],
+    [{ uncertainty: { alternatives: [{ step: 'rank', options: [] }] } }],
+    [{ uncertainty: { alternatives: { normalise: [{ method: 'min_max' }] } } }],
+    [{ uncertainty: { sensitivity: { runs: 1 } } }],
     [{ normalise: { method: 'min_max' } }],
     [{ normalize: { method: 'min-max' } }],
     [{ impute: { method: 'mean', maxyears: 2 } }],

@@ -27,6 +27,7 @@ export const certainty = {
   'certainty.weights': 'Weights vary by ±',
   'certainty.again': 'Run again',
   'certainty.back': 'Back to the settings before',
+  'certainty.keep': 'Keep in the method',
   'certainty.more': 'More settings and results: Robustness',
   'certainty.progress': '{done} of {of} runs',
   'certainty.stopped': 'The runs were stopped; ranks stand without intervals.',

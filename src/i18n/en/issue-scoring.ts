@@ -10,6 +10,8 @@ export const issueScoring = {
     'Node {node}: the {aggregate} needs values above 0, and {below} gives cities 0 or less in {part}. Choose another method for {part}, or the arithmetic mean for {node}.',
   'issue.method-scales-mixed':
     'Node {node}: {part} comes from {below} and runs on another scale than the other parts, so the {aggregate} of them says nothing. Choose one method for all parts of {node}, or draw {node} itself together by TOPSIS or Copeland counts.',
+  'issue.runs-too-many':
+    'Method file, {path}: {found} runs of the {units} cities and years of sector {sector} need more memory than a page has. Ask for at most {most}.',
   'issue.group-unknown':
     'Method file, {path}: the data have no grouping “{found}”. Did you mean {suggestion}?',
   'issue.reference-unknown':

@@ -40,6 +40,7 @@ export const recipeWords = {
   'recipe.words.rank.min': 'Cities with the same score share the better place.',
   'recipe.words.rank.dense': 'Cities with the same score share a place, and the next place follows on.',
   'recipe.words.rank.average': 'Cities with the same score take the average of their places.',
+  'recipe.words.uncertainty': 'Intervals come from {settings}.',
   'recipe.words.grade': 'Grades ({scale}) follow from the unrounded score.',
   'recipe.words.own-rules_one': 'In the step “{step}”, {count} indicator or node follows a rule of its own.',
   'recipe.words.own-rules_other':

@@ -20,6 +20,7 @@ export const recipe = {
   'recipe.step.rank': 'Rank',
   'recipe.step.grade': 'Grade',
   'recipe.step.total': 'Total over sectors',
+  'recipe.step.uncertainty': 'Uncertainty runs',
   'recipe.window': 'statistics over {window}',
   'recipe.screen': 'cities with at least {minCoverage}% of their indicators observed',
   'recipe.denominate': 'totals by their denominators: {denominate}',

@@ -29,6 +29,7 @@ export const certainty: Record<keyof typeof en, string> = {
   'certainty.weights': '权重上下浮动',
   'certainty.again': '重新模拟',
   'certainty.back': '恢复原设置',
+  'certainty.keep': '写入方法',
   'certainty.more': '更多设置与结果：稳健性检验',
   'certainty.progress': '已完成{done}次，共{of}次',
   'certainty.stopped': '模拟已中止，位次未附区间。',

@@ -10,6 +10,8 @@ export const issueScoring: Record<keyof typeof english, string> = {
     '节点{node}：{aggregate}合成要求数值大于0，而{part}采用{below}合成，结果可能为0或更低。请为{part}改选其他方法，或将{node}改用加权算术平均。',
   'issue.method-scales-mixed':
     '节点{node}：{part}采用{below}合成，其结果与其他各项量纲范围不同，不能直接进行{aggregate}合成。请对{node}的各项采用同一方法，或将{node}本身改用逼近理想解排序法（TOPSIS）或科普兰法。',
+  'issue.runs-too-many':
+    '方法文件{path}：行业{sector}共{units}个评价对象，模拟{found}次所需内存超出页面上限。请将模拟次数设为不超过{most}次。',
   'issue.group-unknown': '方法文件{path}：数据中无分组“{found}”。是否为{suggestion}？',
   'issue.reference-unknown': '方法文件{path}：数据中无城市“{found}”。是否为{suggestion}？',
   'issue.framework-overlap':

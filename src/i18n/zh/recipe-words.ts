@@ -39,6 +39,7 @@ export const recipeWords: Record<keyof typeof en, string> = {
   'recipe.words.rank.min': '得分相同的城市取最前位次。',
   'recipe.words.rank.dense': '得分相同的城市位次相同，其后位次连续。',
   'recipe.words.rank.average': '得分相同的城市取平均位次。',
+  'recipe.words.uncertainty': '位次区间由模拟得出：{settings}。',
   'recipe.words.grade': '等级（{scale}）按未修约的得分划定。',
   'recipe.words.own-rules_one': '“{step}”步骤中有{count}项另有规定。',
   'recipe.words.own-rules_other': '“{step}”步骤中有{count}项另有规定。',

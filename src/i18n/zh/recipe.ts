@@ -21,6 +21,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.step.rank': '排序',
   'recipe.step.grade': '分等',
   'recipe.step.total': '行业合计',
+  'recipe.step.uncertainty': '不确定性模拟',
   'recipe.window': '统计量取自{window}',
   'recipe.screen': '数据覆盖率不低于{minCoverage}%的城市参与排名',
   'recipe.denominate': '总量指标除以分母：{denominate}',

@@ -1,10 +1,10 @@
 import type { Framework } from '../../core/framework.ts';
-import { hasError, type Issue } from '../../core/issue.ts';
+import { error, hasError, type Issue } from '../../core/issue.ts';
 import type { Method, UncertaintyStep } from '../../core/method.ts';
 import type { SectorMatrix } from '../matrix.ts';
 import { planSector } from '../plan.ts';
 import { checkAgainstData, checkMethod, checkPairs, unknownCodes } from '../refuse.ts';
-import { zeroWeightIssues } from '../weigh.ts';
+import { checkWeights } from '../refuse-weights.ts';
 import { combinationsOf, methodWith } from './alternatives.ts';
 import type { ReplicateInput } from './replicate.ts';
 
@@ -44,12 +44,39 @@ function movedTo(issue: Issue, step: string, option: string): Issue {
   return { ...issue, where: { ...issue.where, path }, params: { ...issue.params, path } };
 }
 
-/** Why a sector cannot be run: the errors of the first combination of choices that has no meaning; none when all have. */
-export function refusalsOf({ matrix, framework, method, step }: ReplicateInput): readonly Issue[] {
-  for (const options of combinationsOf(step.alternatives)) {
-    const plan = planSector(matrix, framework, methodWith(method, step.alternatives, options));
-    const issues = [...checkPairs(plan), ...zeroWeightIssues(plan)];
-    if (hasError(issues)) return issues;
+/** Most ranks and scores that are kept at once, runs times units: 12 bytes each, 600 MB together. */
+export const MOST_KEPT = 50_000_000;
+
+/** An error where the runs of a sector would take more memory than a page is given. */
+function memoryIssues({ matrix, step }: ReplicateInput): readonly Issue[] {
+  const units = matrix.cities.length;
+  if (units * step.runs <= MOST_KEPT) return [];
+  const path = 'uncertainty.runs';
+  const params = { path, sector: matrix.sector, units, most: Math.floor(MOST_KEPT / units) };
+  return [error('runs-too-many', { where: { path }, found: `${step.runs}`, params })];
+}
+
+/**
+ * Why a sector cannot be run: more runs than there is memory for, or the errors of the first combination of choices
+ * that has no meaning; none when all have.
+ */
+export function refusalsOf(input: ReplicateInput): readonly Issue[] {
+  const { matrix, framework, method, step } = input;
+  const tooMany = memoryIssues(input);
+  if (tooMany.length > 0) return tooMany;
+  const { alternatives } = step;
+  for (const options of combinationsOf(alternatives)) {
+    const plan = planSector(matrix, framework, methodWith(method, alternatives, options));
+    const issues = [...checkPairs(plan), ...checkWeights(plan)];
+    if (hasError(issues)) return issues.map(issue => atOption(issue, step, options));
   }
   return [];
+}
+
+/** An issue about a step that is drawn, at the option that was drawn. */
+function atOption(issue: Issue, { alternatives }: UncertaintyStep, options: readonly number[]): Issue {
+  const at = alternatives.findIndex(({ step }) => issue.where.path?.startsWith(step));
+  return at < 0
+    ? issue
+    : movedTo(issue, alternatives[at]!.step, `uncertainty.alternatives.${at}.options.${options[at]!}`);
 }

@@ -1,6 +1,7 @@
 import type { Method } from '../../core/method.ts';
 import { hasPositiveMean, rangeOf } from '../../core/method-defaults.ts';
 import type { Words } from '../../i18n/index.ts';
+import { settingsText } from '../parts/certainty-words.ts';
 import { parametersOf, takenParameters, topMethod } from './edit-aggregate.ts';
 import { ownRules } from './own-rules.ts';
 
@@ -41,6 +42,9 @@ export function methodInWords(words: Words, method: Method, setting: MethodSetti
     taken.has('penalty') ? t(`recipe.words.penalty.${penalty}`) : '',
     t(`recipe.words.rank.${method.rank.ties}`),
     t('recipe.words.grade', { scale: named(words, 'recipe.scale', method.grade.scale) }),
+    method.uncertainty === null
+      ? ''
+      : t('recipe.words.uncertainty', { settings: settingsText(words, method.uncertainty) }),
     ...Object.entries(ownRules(method, topLevel)).map(([step, count]) =>
       t('recipe.words.own-rules', { step: named(words, 'recipe.step', step), count }),
     ),

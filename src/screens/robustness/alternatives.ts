@@ -1,8 +1,17 @@
-import type { Alternatives, Method, UncertaintyStep } from '../../core/method.ts';
-import { AGGREGATE_IDS, NORMALISE_IDS, TREAT_IDS, WEIGHT_IDS, WEIGHT_RULES } from '../method/options.ts';
+import { type Alternatives, DEFAULT_METHOD, type Method, type UncertaintyStep } from '../../core/method.ts';
+import { withImpute } from '../method/edit.ts';
+import {
+  AGGREGATE_IDS,
+  IMPUTE_IDS,
+  NORMALISE_IDS,
+  TREAT_IDS,
+  WEIGHT_IDS,
+  WEIGHT_RULES,
+} from '../method/options.ts';
 
 /** Steps whose methods can be varied on the page, each with the methods that need nothing more to be said. */
 export const VARIED = {
+  impute: IMPUTE_IDS.filter(id => id !== 'group-mean' && id !== 'group-median' && id !== 'constant'),
   treat: TREAT_IDS,
   normalise: NORMALISE_IDS.filter(id => id !== 'distance-to-reference' && id !== 'distance-to-target'),
   weight: WEIGHT_RULES.filter(id => id !== 'combined' && id !== 'benefit-of-doubt' && id !== 'optimised'),
@@ -11,7 +20,7 @@ export const VARIED = {
 export type VariedStep = keyof typeof VARIED;
 
 /** The steps of `VARIED`, in the order of the pipeline. */
-export const VARIED_STEPS: readonly VariedStep[] = ['treat', 'normalise', 'weight', 'aggregate'];
+export const VARIED_STEPS: readonly VariedStep[] = ['impute', 'treat', 'normalise', 'weight', 'aggregate'];
 
 /** Every step that can have alternatives, in the order of the pipeline. */
 const ORDER: readonly Alternatives['step'][] = ['impute', 'treat', 'normalise', 'weight', 'aggregate'];
@@ -49,6 +58,12 @@ const orderOf = ({ step }: Alternatives): number => ORDER.indexOf(step);
  */
 function alternativesOf(method: Method, step: VariedStep, wanted: ReadonlySet<string>): Alternatives {
   switch (step) {
+    case 'impute': {
+      const { window, overrides, ...own } = method.impute;
+      const ids = IMPUTE_IDS.filter(id => wanted.has(id));
+      const options = ids.map(id => (id === own.method ? own : withImpute(PLAIN, id, '').impute));
+      return { step, options };
+    }
     case 'treat': {
       const { window, overrides, ...own } = method.treat;
       return { step, options: optionsOf(TREAT_IDS, wanted, own) };
@@ -67,6 +82,9 @@ function alternativesOf(method: Method, step: VariedStep, wanted: ReadonlySet<st
     }
   }
 }
+
+/** Without choices for single indicators and windows, which no option has. */
+const PLAIN: Method = { ...DEFAULT_METHOD, impute: { method: 'none' } };
 
 const optionsOf = <Id extends string, Own extends { readonly method: Id }>(
   ids: readonly Id[],

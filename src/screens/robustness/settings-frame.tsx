@@ -26,6 +26,8 @@ export function SettingsFrame({ runs, certainty, method, levels }: SettingsFrame
     setDraft(runs.own);
     runs.start(null);
   };
+  const { perIndicatorNoise: noise } = draft;
+  const stated = typeof noise === 'number' ? 0 : Object.keys(noise).length;
   const patch = (change: Partial<UncertaintyStep>): void => setDraft({ ...draft, ...change });
   return (
     <Frame heading={t('robustness.settings')} finding={t('robustness.settings.lead')}>
@@ -65,7 +67,21 @@ export function SettingsFrame({ runs, certainty, method, levels }: SettingsFrame
               />
             </Field>
           ))}
+          {stated === 0 && (
+            <Field label={t('robustness.noise')}>
+              <NumberInput
+                label={t('robustness.noise')}
+                value={typeof noise === 'number' ? Math.round(noise * 100) : 0}
+                min={0}
+                max={100}
+                step={5}
+                unit="%"
+                onChange={share => patch({ perIndicatorNoise: share / 100 })}
+              />
+            </Field>
+          )}
         </div>
+        {stated > 0 && <p>{t('robustness.noise.own', { count: stated })}</p>}
         {VARIED_STEPS.map(step => (
           <StepChoices key={step} {...{ step, draft, method }} onChange={setDraft} />
         ))}
@@ -82,9 +98,12 @@ export function SettingsFrame({ runs, certainty, method, levels }: SettingsFrame
             {t('certainty.again')}
           </Button>
           {runs.origin === 'reader' && (
-            <Button kind="link" onPress={back}>
-              {t('certainty.back')}
-            </Button>
+            <>
+              <Button onPress={runs.keep}>{t('certainty.keep')}</Button>
+              <Button kind="link" onPress={back}>
+                {t('certainty.back')}
+              </Button>
+            </>
           )}
         </div>
         <RunsState runs={runs} certainty={certainty} />

@@ -73,6 +73,7 @@ describe('the control of the runs', () => {
     state: 'done',
     answer: { uncertainty: sampleRuns, issues: [] },
     stop: () => {},
+    keep: () => {},
     start: step => asked.push(step),
   };
 
