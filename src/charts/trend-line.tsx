@@ -15,6 +15,8 @@ export interface TrendYear {
   readonly rank: number | null;
   /** Median score of the ranked cities. */
   readonly median: number | null;
+  /** Scores that nine runs of ten lie between; null where no runs are made. */
+  readonly interval?: readonly [number, number] | null;
 }
 
 export interface TrendLineData {
@@ -35,7 +37,7 @@ export function TrendLine(props: ChartProps<TrendLineData>): ReactElement {
   const { data, width, palette, words, description } = props;
   const { years, passAt } = data;
   const height = TOP + PLOT + FOOT;
-  const scores = years.flatMap(y => [y.score, y.median]).filter(s => s !== null);
+  const scores = years.flatMap(y => [y.score, y.median, ...(y.interval ?? [])]).filter(s => s !== null);
   const { domain, ticks } = niceDomain(scores, 4);
   const most = largest(scores);
   const rankWord = words.t('rank.title');
@@ -66,6 +68,7 @@ export function TrendLine(props: ChartProps<TrendLineData>): ReactElement {
       {ticks.map(tick => (
         <ReferenceLine key={tick} y={tick} stroke={palette.line} />
       ))}
+      <Band years={years} x={x} y={y} colour={palette.mine} />
       {passAt !== null && passAt > domain[0] && passAt < domain[1] && (
         <ReferenceLine y={passAt} stroke={palette.ink3} strokeDasharray="2 4" />
       )}
@@ -108,6 +111,38 @@ export function TrendLine(props: ChartProps<TrendLineData>): ReactElement {
       <Feet {...props} x={x} left={left} every={every} />
       <Ends {...props} y={y} at={width - right + 9} room={right - 9} />
     </LineChart>
+  );
+}
+
+interface BandProps {
+  readonly years: readonly TrendYear[];
+  readonly x: (i: number) => number;
+  readonly y: (score: number) => number;
+  readonly colour: string;
+}
+
+/** Half the width of the cap of a year whose neighbours have no interval, in px. */
+const ALONE = 4;
+
+/** Where nine runs of ten put the score, year by year; a year without an interval parts the band. */
+function Band({ years, x, y, colour }: BandProps): ReactElement {
+  const stretches: { readonly at: number; readonly low: number; readonly high: number }[][] = [[]];
+  years.forEach(({ interval }, at) => {
+    if (interval == null) stretches.push([]);
+    else stretches.at(-1)?.push({ at, low: interval[0], high: interval[1] });
+  });
+  return (
+    <g data-band="">
+      {stretches
+        .filter(stretch => stretch.length > 0)
+        .map(stretch => {
+          const wide = stretch.length === 1 ? ALONE : 0;
+          const along = (side: 'low' | 'high') =>
+            stretch.flatMap(s => [x(s.at) - wide, x(s.at) + wide].map(px => `${px} ${y(s[side])}`));
+          const outline = [...along('high'), ...along('low').reverse()];
+          return <path key={outline[0]} d={`M${outline.join('L')}Z`} fill={colour} fillOpacity={0.16} />;
+        })}
+    </g>
   );
 }
 

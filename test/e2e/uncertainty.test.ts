@@ -111,4 +111,23 @@ describe('uncertainty runs', () => {
       /is above.*\d%/s,
     );
   });
+
+  it('keep their settings in the method, with undo and in the link', async () => {
+    const { page } = await open({ at: '/robustness?sector=building&year=2024' });
+    await page.getByRole('spinbutton', { name: 'Runs', exact: true }).fill('300');
+    await page.getByRole('spinbutton', { name: 'Runs', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Leave one indicator out' }).click();
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.getByRole('button', { name: 'Keep in the method' }).click();
+    await page.getByText('Settings of the method file.').waitFor();
+    await ready(page);
+    const link = new URL(page.url());
+    expect(decodeURIComponent(link.hash)).toContain('"leaveOneOut":true');
+    const other = await open({ at: link.hash.slice(1) });
+    await other.page.getByText('Settings of the method file.').waitFor();
+    expect(await other.page.getByRole('spinbutton', { name: 'Runs', exact: true }).inputValue()).toBe('300');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The method names no settings of its own').waitFor();
+    expect(decodeURIComponent(page.url())).not.toContain('leaveOneOut');
+  });
 });

@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
     { weight: { method: 'given', byNode: { P: { method: 'ahp', matrix: THREE(9, 1 / 9, 9) } } } },
     'ahp-inconsistent',
     /P|weight\.byNode\.P/,
-    /a against c is 0\.1111.*Judge it again/,
+    /least consistent pair is a and b\. Judge it again/,
     /请/,
     TABLE,
     WIDE,
@@ -199,16 +199,18 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a method without meaning is told with its place and the remedy, in both languages', () => {
-  it.each<Case>(CASES)('%s', (_, file, code, place, remedy, chineseRemedy, table = TABLE, framework = TREE) => {
-    const found = saidOf(file, table, framework).find(issue => issue.code === code);
-    if (found === undefined) throw new Error(`not said: ${code}`);
-    const [en, zh] = [describeIssue(englishWords, found), describeIssue(chinese, found)];
-    expect(en).toMatch(place);
-    expect(zh).toMatch(place);
-    expect(en).toMatch(remedy);
-    expect(zh).toMatch(chineseRemedy);
-    expect(en + zh).not.toMatch(/[{}]/);
-  });
+  for (const [name, file, code, place, remedy, chineseRemedy, table = TABLE, framework = TREE] of CASES) {
+    it(name, () => {
+      const found = saidOf(file, table, framework).find(issue => issue.code === code);
+      if (found === undefined) throw new Error(`not said: ${code}`);
+      const [en, zh] = [describeIssue(englishWords, found), describeIssue(chinese, found)];
+      expect(en).toMatch(place);
+      expect(zh).toMatch(place);
+      expect(en).toMatch(remedy);
+      expect(zh).toMatch(chineseRemedy);
+      expect(en + zh).not.toMatch(/[{}]/);
+    });
+  }
 
   it('runs that no page has the memory for, with the number that it has', () => {
     const cities = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`C${i}`, [i, 600 - i, i % 7]]));

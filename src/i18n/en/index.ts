@@ -22,6 +22,7 @@ import { journey } from './journey.ts';
 import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
+import { moved } from './moved.ts';
 import { overview } from './overview.ts';
 import { publish } from './publish.ts';
 import { publishing } from './publishing.ts';
@@ -67,6 +68,7 @@ export const en = {
   ...judge,
   ...legal,
   ...method,
+  ...moved,
   ...overview,
   ...publish,
   ...publishing,

@@ -108,7 +108,7 @@ export const issue = {
   'issue.indicator-constant':
     "{indicator}: all cities have the same value in {window}; it can't tell them apart and was left out. The other weights were scaled.",
   'issue.ahp-inconsistent':
-    'Judgement matrix of {expert}: CR {cr}, the limit is 0.1. {a} against {b} is {found}, while the other judgements suggest about {wanted}. Judge it again.',
+    'Judgement matrix of {expert}: CR {cr}, the limit is 0.1; the least consistent pair is {a} and {b}. Judge it again.',
   'issue.coverage-low':
     '{city}: coverage {coverage}, the threshold is {threshold}. It is listed, not ranked; missing: {indicators}.',
   'issue.imputed-many':

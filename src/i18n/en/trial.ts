@@ -1,7 +1,8 @@
 /** Values tried for a city, and the shortest way up. */
 export const trial = {
   'trial.title': '{city}: what if a value were different?',
-  'trial.lead': 'Try values of one or more indicators, and see the shortest way to the next place or grade.',
+  'trial.lead':
+    'Try values of one or more indicators, and see the shortest way to the next place, tie group or grade.',
   'trial.open': 'Try values',
   'trial.failed': 'The values could not be prepared. Nothing on the page has changed.',
   'trial.not':
@@ -25,6 +26,9 @@ export const trial = {
   'trial.way': 'The shortest way up',
   'trial.goal': 'Goal',
   'trial.goal.rank': 'Next place',
+  'trial.goal.group': 'Tie group above',
+  'trial.goal.group-of': 'the tie group of ranks {range}',
+  'trial.no-group': 'No tie group stands higher, or no uncertainty runs have been made.',
   'trial.goal.grade': 'Next grade',
   'trial.top': 'No city stands higher.',
   'trial.no-grade': 'There is no higher grade, or these scores carry none.',

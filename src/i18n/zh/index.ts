@@ -23,6 +23,7 @@ import { journey } from './journey.ts';
 import { judge } from './judge.ts';
 import { legal } from './legal.ts';
 import { method } from './method.ts';
+import { moved } from './moved.ts';
 import { overview } from './overview.ts';
 import { publish } from './publish.ts';
 import { publishing } from './publishing.ts';
@@ -68,6 +69,7 @@ export const zh: Dictionary = {
   ...judge,
   ...legal,
   ...method,
+  ...moved,
   ...overview,
   ...publish,
   ...publishing,

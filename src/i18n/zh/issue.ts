@@ -82,7 +82,7 @@ export const issue: Record<keyof typeof en, string> = {
   'issue.indicator-constant':
     '{indicator}：{window}各城市数值相同，无区分度，未参与测算，其余指标权重已按比例调整。',
   'issue.ahp-inconsistent':
-    '{expert}的判断矩阵：一致性比例{cr}，应小于0.1；{a}对{b}为{found}，其余判断给出的比值约为{wanted}。请重新判断。',
+    '{expert}的判断矩阵：一致性比例{cr}，应小于0.1；{a}与{b}的比较最不一致。请重新判断。',
   'issue.coverage-low':
     '{city}：数据覆盖率{coverage}，低于{threshold}，列示但不参与排名。缺少：{indicators}。',
   'issue.imputed-many': '{city}：插补数据所占权重达{share}。位次仅供参考，建议补报{indicators}。',

@@ -3,7 +3,7 @@ import type { trial as en } from '../en/trial.ts';
 /** Values tried for a city, and the shortest way up. */
 export const trial: Record<keyof typeof en, string> = {
   'trial.title': '{city}：指标值变动测算',
-  'trial.lead': '可试改一项或多项指标值，并查看提升一位或一级的最短路径。',
+  'trial.lead': '可试改一项或多项指标值，并查看提升一位、进入上一并列组或提升一级的最短路径。',
   'trial.open': '开始测算',
   'trial.failed': '测算准备未能完成，页面内容不变。',
   'trial.not': '在当前方法下不能单独测算一个城市：该城市未参与排名，或得分取决于全部城市。',
@@ -25,6 +25,9 @@ export const trial: Record<keyof typeof en, string> = {
   'trial.way': '提升的最短路径',
   'trial.goal': '目标',
   'trial.goal.rank': '提升一位',
+  'trial.goal.group': '进入上一并列组',
+  'trial.goal.group-of': '{range}所在并列组',
+  'trial.no-group': '已无更高的并列组，或尚未完成模拟。',
   'trial.goal.grade': '提升一级',
   'trial.top': '已居首位。',
   'trial.no-grade': '已无更高等级，或得分不划分等级。',

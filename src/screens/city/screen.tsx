@@ -4,12 +4,13 @@ import { cityLabel } from '../../state/labels.ts';
 import { setView, useView } from '../../state/link.ts';
 import { startOver } from '../../state/pipeline.ts';
 import { usePlace } from '../../state/place.ts';
+import { useUncertainty } from '../../state/uncertainty.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { obstaclesFigure } from '../figures/obstacles.tsx';
-import { trendFigure } from '../figures/trend.tsx';
+import { trendFacts, trendFigure } from '../figures/trend.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { Chooser } from './chooser.tsx';
 import styles from './city.module.css';
@@ -18,7 +19,6 @@ import { IndicatorsFrame } from './indicators-frame.tsx';
 import { type CityModel, modelOf } from './model.ts';
 import { PillarsFrame } from './pillars-frame.tsx';
 import { ReadingFrame } from './reading-frame.tsx';
-import { passOf } from './scale.ts';
 import { SectorsFrame } from './sectors-frame.tsx';
 import { TracePanel } from './trace-panel.tsx';
 import { TrialFrame } from './trial-frame.tsx';
@@ -89,16 +89,14 @@ interface FramesProps {
 
 function Frames({ model, city, trace }: FramesProps): ReactNode {
   const words = useWords();
+  const runs = useUncertainty(model.facts.place.sector);
   return (
     <>
       <PillarsFrame model={model} city={city} trace={trace} />
       <div className={styles.three}>
         <FigureFrame id="obstacles" figure={obstaclesFigure(words, city, model)} />
         <ReadingFrame model={model} city={city} trace={trace} />
-        <FigureFrame
-          id="trend"
-          figure={trendFigure(words, { city, points: model.trend, passAt: passOf(model.scale) })}
-        />
+        <FigureFrame id="trend" figure={trendFigure(words, trendFacts(words, city, model, runs))} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { SectorUncertainty } from '../../core/uncertainty.ts';
 import type { ScoreRow } from '../../engine/port.ts';
 import { medianOf } from './peers.ts';
 
@@ -7,6 +8,8 @@ export interface TrendPoint {
   readonly score: number | null;
   readonly rank: number | null;
   readonly median: number | null;
+  /** Scores that nine runs of ten lie between; left out where no runs are made. */
+  readonly interval?: readonly [number, number];
 }
 
 /**
@@ -30,6 +33,21 @@ export function trendOf(
     };
   });
 }
+
+/** The trend with the 90 % intervals of the city's scores, for the years that the runs know. */
+export const withIntervals = (
+  trend: readonly TrendPoint[],
+  runs: SectorUncertainty | null,
+  city: string,
+): readonly TrendPoint[] =>
+  runs === null
+    ? trend
+    : trend.map(point => {
+        const unit = runs.cities.findIndex((code, i) => code === city && runs.years[i] === point.year);
+        const [low, high] = [runs.score.p05[unit], runs.score.p95[unit]];
+        if (low === undefined || high === undefined || Number.isNaN(low + high)) return point;
+        return { ...point, interval: [low, high] };
+      });
 
 /** First and last ranked year of a trend, where there are two; what a finding about it speaks of. */
 export function spanOf(points: readonly TrendPoint[]): {

@@ -9,7 +9,9 @@ import { Frame } from '../../ui/frame.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Origin } from '../parts/origin.tsx';
+import { useCertainty } from '../parts/use-certainty.ts';
 import { useProvenance } from '../parts/use-provenance.ts';
+import { groupAbove } from './group-above.ts';
 import type { CityModel } from './model.ts';
 import styles from './trial.module.css';
 import { Tried } from './trial-values.tsx';
@@ -60,6 +62,9 @@ function Opened({ model }: Pick<TrialFrameProps, 'model'>): ReactNode {
 
 function Trial({ model, trial }: Pick<TrialFrameProps, 'model'> & { readonly trial: UnitTrial }): ReactNode {
   const { t, language } = useWords();
+  const { place, ranking } = model.facts;
+  const { certainty } = useCertainty(place);
+  const group = groupAbove(certainty, ranking, place.city);
   const [values, setValues] = useState<ReadonlyMap<string, number>>(new Map());
   const set = (code: string, value: number | null): void => {
     const next = new Map(values);
@@ -74,7 +79,7 @@ function Trial({ model, trial }: Pick<TrialFrameProps, 'model'> & { readonly tri
         {t('trial.mark.why')}
       </Message>
       <Tried trial={trial} values={values} nameOf={nameOf} onSet={set} onReset={() => setValues(new Map())} />
-      <WayUp trial={trial} nameOf={nameOf} onTry={set} />
+      <WayUp trial={trial} group={group} nameOf={nameOf} onTry={set} />
     </div>
   );
 }

@@ -1,28 +1,34 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useWords } from '../../i18n/index.ts';
+import { useWords, type Words } from '../../i18n/index.ts';
 import { type UnitTrial, type WayStep, wayTo } from '../../scoring/what-if-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cell, ColumnHead, DataTable, RowHead } from '../../ui/data-table.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import type { GroupAbove } from './group-above.ts';
 import styles from './trial.module.css';
 
 interface WayUpProps {
   readonly trial: UnitTrial;
+  /** The tie group above; null where there is none, or no runs are made. */
+  readonly group: GroupAbove | null;
   readonly nameOf: (code: string) => string;
   readonly onTry: (code: string, value: number) => void;
 }
 
-type Goal = 'rank' | 'grade';
+type Goal = 'rank' | 'group' | 'grade';
+
+/** What each goal says when it cannot be had. */
+const NONE = { rank: 'trial.top', group: 'trial.no-group', grade: 'trial.no-grade' } as const;
 
 /** Rows of the shortest ways. */
 const SHOWN = 8;
 
 /** For each indicator alone, the value that is enough for the next place or the next grade. */
-export function WayUp({ trial, nameOf, onTry }: WayUpProps): ReactNode {
-  const { t, format } = useWords();
+export function WayUp({ trial, group, nameOf, onTry }: WayUpProps): ReactNode {
+  const words = useWords();
+  const { t, format } = words;
   const [goal, setGoal] = useState<Goal>('rank');
-  const { nextRank, nextGrade } = trial;
-  const aim = goal === 'rank' ? nextRank : nextGrade;
+  const aim = aimOf(words, goal, trial, group);
   const wanted = aim?.score ?? null;
   const steps = useMemo(() => (wanted === null ? [] : wayTo(trial, wanted)), [trial, wanted]);
   return (
@@ -33,19 +39,17 @@ export function WayUp({ trial, nameOf, onTry }: WayUpProps): ReactNode {
         value={goal}
         options={[
           { value: 'rank', label: t('trial.goal.rank') },
+          { value: 'group', label: t('trial.goal.group') },
           { value: 'grade', label: t('trial.goal.grade') },
         ]}
         onChange={setGoal}
       />
       {aim === null ? (
-        <p>{t(goal === 'rank' ? 'trial.top' : 'trial.no-grade')}</p>
+        <p>{t(NONE[goal])}</p>
       ) : (
         <>
           <p>
-            {t('trial.aim', {
-              goal: 'rank' in aim ? format.rank(aim.rank) : aim.grade,
-              score: format.number(aim.score, 2),
-            })}{' '}
+            {t('trial.aim', { goal: aim.name, score: format.number(aim.score, 2) })}{' '}
             <Best steps={steps} nameOf={nameOf} />
           </p>
           <Steps steps={steps.slice(0, SHOWN)} nameOf={nameOf} onTry={onTry} />
@@ -53,6 +57,28 @@ export function WayUp({ trial, nameOf, onTry }: WayUpProps): ReactNode {
       )}
     </section>
   );
+}
+
+/** The score that a goal needs, and its name in a sentence; null where it cannot be had. */
+function aimOf(
+  { t, format }: Words,
+  goal: Goal,
+  { nextRank, nextGrade }: UnitTrial,
+  group: GroupAbove | null,
+): { readonly name: string; readonly score: number } | null {
+  switch (goal) {
+    case 'rank':
+      return nextRank && { name: format.rank(nextRank.rank), score: nextRank.score };
+    case 'group':
+      return (
+        group && {
+          name: t('trial.goal.group-of', { range: format.range(group.first, group.last) }),
+          score: group.score,
+        }
+      );
+    case 'grade':
+      return nextGrade && { name: nextGrade.grade, score: nextGrade.score };
+  }
 }
 
 function Best({ steps, nameOf }: { steps: readonly WayStep[]; nameOf: WayUpProps['nameOf'] }): ReactNode {

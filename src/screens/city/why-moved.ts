@@ -1,6 +1,6 @@
-import type { ScoreRow, WeightRow } from '../../engine/port.ts';
-import { type ExplainedNode, explainScore } from '../../scoring/explain.ts';
+import type { WeightRow } from '../../engine/port.ts';
 import { compareParts, type PartChange } from '../../scoring/moves.ts';
+import { partsOf } from '../../scoring/parts-of.ts';
 import { growthRate, trendLine } from '../../scoring/trend.ts';
 import type { TrendPoint } from './trend.ts';
 import type { CityFacts } from './use-facts.ts';
@@ -30,41 +30,16 @@ export function whyMoved(
   const from = trend.find(p => p.year === before);
   const to = trend.find(p => p.year === place.year);
   if (from === undefined || to === undefined) return null;
-  const parts = compareParts(
-    partsOf(
-      facts,
-      history.filter(s => s.year === before),
-      weightsBefore,
-    ),
-    partsOf(
-      facts,
-      history.filter(s => s.year === place.year),
-      weights,
-    ),
-  );
+  const { framework, method } = place;
+  const partsIn = (year: number, ofYear: readonly WeightRow[]): ReturnType<typeof partsOf> =>
+    partsOf({ framework, method, scores: history.filter(s => s.year === year), weights: ofYear });
+  const parts = compareParts(partsIn(before, weightsBefore), partsIn(place.year, weights));
   return {
     from,
     to,
     change: from.score === null || to.score === null ? null : to.score - from.score,
     parts: parts.filter(p => p.change !== null && p.change !== 0),
   };
-}
-
-/** Points that every indicator brings to the index in one year. */
-function partsOf(
-  { place }: CityFacts,
-  scores: readonly ScoreRow[],
-  weights: readonly WeightRow[],
-): ReadonlyMap<string, number | null> {
-  const { framework, method } = place;
-  const parts = new Map<string, number | null>();
-  const visit = (node: ExplainedNode): void => {
-    if (node.sum === null) parts.set(node.node, node.points);
-    for (const child of node.children) visit(child);
-  };
-  const top = explainScore({ framework, method, scores, weights, cells: [] });
-  if (top !== null) visit(top);
-  return parts;
 }
 
 /** How the index ran over the years: compound growth a year, and the slope of the least-squares line. */

@@ -29,6 +29,7 @@ import styles from './method.module.css';
 import { MethodFiles } from './method-files.tsx';
 import { MethodIssues, NoneRanked } from './method-issues.tsx';
 import { methodInWords } from './method-words.ts';
+import { MoversFrame } from './movers-frame.tsx';
 import { PillarWeights } from './pillar-weights.tsx';
 import { Recipe } from './recipe.tsx';
 import { ScenariosFrame } from './scenarios/frame.tsx';
@@ -126,6 +127,7 @@ export function Screen(): ReactNode {
       </div>
       <div className={styles.right}>
         <EffectNumbers effect={effect} />
+        <MoversFrame {...{ place, before, after }} />
         <FigureFrame
           id="method-effect"
           figure={methodEffectFigure(words, {

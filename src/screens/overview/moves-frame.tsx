@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { RankMove } from '../../charts/rank-move.tsx';
 import { usePalette } from '../../charts/use-palette.ts';
 import { useWidth } from '../../charts/use-width.ts';
@@ -10,11 +10,13 @@ import { Frame } from '../../ui/frame.tsx';
 import { Names } from '../../ui/names.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { MovedBy } from '../parts/moved-by.tsx';
 import { Origin } from '../parts/origin.tsx';
+import { useMovedParts } from '../parts/use-moved-parts.ts';
 import { useProvenance } from '../parts/use-provenance.ts';
 import type { RankingModel } from '../rankings/use-ranking-model.ts';
 import { movedOf } from './moved.ts';
-import styles from './overview.module.css';
+import styles from './moves.module.css';
 
 /** Rows of each direction. */
 const MOST = 5;
@@ -30,6 +32,12 @@ export function MovesFrame({
   const { t, format } = useWords();
   const provenance = useProvenance('moves');
   const { place, previousYear } = model;
+  const { isPeer, own } = place;
+  const moved = useMemo(
+    () => movedOf(moves?.filter(m => isPeer(m.city) || m.city === own?.code) ?? [], MOST),
+    [moves, isPeer, own],
+  );
+  const groups = useMemo(() => [moved.risers, moved.fallers], [moved]);
   if (previousYear === null || place.year === null) {
     return <Frame heading={t('overview.moves.single.title')}>{t('overview.moves.single')}</Frame>;
   }
@@ -41,10 +49,6 @@ export function MovesFrame({
       </Frame>
     );
   }
-  const moved = movedOf(
-    moves.filter(m => place.isPeer(m.city) || m.city === place.own?.code),
-    MOST,
-  );
   const count = { up: moved.up, down: moved.down, same: moved.same };
   const finding =
     moved.up + moved.down === 0
@@ -61,7 +65,7 @@ export function MovesFrame({
           label={heading}
           model={model}
           years={[previousYear, place.year]}
-          groups={[moved.risers, moved.fallers]}
+          groups={groups}
           last={Math.max(...moves.map(m => Math.max(m.from, m.to)))}
         />
       )}
@@ -79,6 +83,14 @@ interface MovesTableProps {
 }
 
 function MovesTable({ label, model, years, groups, last }: MovesTableProps): ReactNode {
+  const movers = useMemo(
+    () => groups.flat().map(({ city, from, to }) => ({ city, gained: from - to })),
+    [groups],
+  );
+  const parts = useMovedParts(model.place, movers, [
+    { year: years[0], slot: 'current' },
+    { year: years[1], slot: 'current' },
+  ]);
   const { t, format, language } = useWords();
   const palette = usePalette();
   const view = useView();
@@ -118,6 +130,9 @@ function MovesTable({ label, model, years, groups, last }: MovesTableProps): Rea
                     <a href={hrefOf(view, { screen: 'city', city: code, trace: null })}>
                       <Names name={{ en, zh }} language={language} isMine={isMine} isShort />
                     </a>
+                    <span className={styles.reason}>
+                      <MovedBy framework={place.framework} part={parts.get(code)} />
+                    </span>
                   </th>
                   <td className={styles.number}>{format.place(from)}</td>
                   <td className={styles.dots}>

@@ -74,7 +74,7 @@ function Values(): ReactNode {
   return (
     <>
       <Tried trial={trial} values={values} nameOf={c => c} onSet={set} onReset={() => setValues(new Map())} />
-      <WayUp trial={trial} nameOf={c => c} onTry={set} />
+      <WayUp trial={trial} group={{ first: 1, last: 1, score: 50 }} nameOf={c => c} onTry={set} />
     </>
   );
 }
@@ -89,6 +89,14 @@ describe('values that are tried', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Score 43.75 → 62.50');
     await userEvent.click(page.getByRole('button', { name: 'Take all back' }));
     await expect.element(page.getByText('No value has been changed.')).toBeInTheDocument();
+  });
+
+  it('the way to the tie group above names its places and the score of its last city', async () => {
+    mount(<Values />);
+    await userEvent.click(page.getByText('Tie group above'));
+    await expect
+      .element(page.getByText(/To reach the tie group of ranks 1 a score of 50.00 is needed/))
+      .toBeInTheDocument();
   });
 
   it('a step of the shortest way can be tried', async () => {

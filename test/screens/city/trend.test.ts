@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { medianOf, peerScores, rankedPeers } from '../../../src/screens/city/peers.ts';
-import { spanOf, trendOf } from '../../../src/screens/city/trend.ts';
+import { spanOf, trendOf, withIntervals } from '../../../src/screens/city/trend.ts';
+import { sampleRuns } from '../parts/sample-runs.ts';
 import { rankingRow, scoreRow } from './rows.ts';
 
 const everyone = () => true;
@@ -53,5 +54,17 @@ describe('peers', () => {
     const scores = peerScores(rows, new Set(['A', 'B']));
     expect(scores.get('I')).toEqual([{ city: 'A', score: 1 }]);
     expect(scores.get('P')).toEqual([{ city: 'A', score: 3 }]);
+  });
+
+  it('carries the intervals of the runs for the years they know, and nothing where there are none', () => {
+    const points = [2022, 2023, 2024].map(year => ({ year, score: 70, rank: 1, median: 60 }));
+    const drawn = withIntervals(points, sampleRuns, 'Alba').map(p => p.interval);
+    expect(drawn).toEqual([undefined, [70, 72], [74, 81]]);
+    expect(withIntervals(points, sampleRuns, 'Dora').map(p => p.interval)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(withIntervals(points, null, 'Alba')).toBe(points);
   });
 });
