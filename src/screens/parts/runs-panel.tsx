@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { UncertaintyStep } from '../../core/method.ts';
 import { describeIssue, useWords } from '../../i18n/index.ts';
 import { hrefOf, useView } from '../../state/link.ts';
@@ -9,6 +9,7 @@ import type { Certainty } from './certainty.ts';
 import { convergenceText } from './certainty-words.ts';
 import styles from './runs.module.css';
 import { RunsProgress } from './runs-progress.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface RunsPanelProps {
   readonly runs: Runs;
@@ -25,11 +26,7 @@ export function RunsPanel({ runs, certainty }: RunsPanelProps): ReactNode {
   const { t } = useWords();
   const view = useView();
   const { step, origin } = runs;
-  const [draft, setDraft] = useState(step);
-  const back = (): void => {
-    setDraft(runs.own);
-    runs.start(null);
-  };
+  const [draft, setDraft] = useDraft(step);
   const width = Math.max(0, ...Object.values(draft.weightNoise));
   return (
     <section className={styles.panel} aria-label={t('certainty.panel')}>
@@ -70,7 +67,7 @@ export function RunsPanel({ runs, certainty }: RunsPanelProps): ReactNode {
           {t('certainty.again')}
         </Button>
         {origin === 'reader' && (
-          <Button kind="link" onPress={back}>
+          <Button kind="link" onPress={() => runs.start(null)}>
             {t('certainty.back')}
           </Button>
         )}

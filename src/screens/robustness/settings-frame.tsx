@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Method, UncertaintyStep } from '../../core/method.ts';
 import { type Key, useWords, type Words } from '../../i18n/index.ts';
 import type { Runs } from '../../state/uncertainty.ts';
@@ -7,6 +7,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
 import type { Certainty } from '../parts/certainty.ts';
 import { Field, MOST_RUNS, MOST_SEED, RunsState } from '../parts/runs-panel.tsx';
+import { useDraft } from '../parts/use-draft.ts';
 import { drawnIds, VARIED, VARIED_STEPS, type VariedStep, withToggled } from './alternatives.ts';
 import styles from './robustness.module.css';
 
@@ -21,11 +22,7 @@ interface SettingsFrameProps {
 /** What the runs vary and how often, how far they are, and whether they were enough. */
 export function SettingsFrame({ runs, certainty, method, levels }: SettingsFrameProps): ReactNode {
   const { t } = useWords();
-  const [draft, setDraft] = useState(runs.step);
-  const back = (): void => {
-    setDraft(runs.own);
-    runs.start(null);
-  };
+  const [draft, setDraft] = useDraft(runs.step);
   const { perIndicatorNoise: noise } = draft;
   const stated = typeof noise === 'number' ? 0 : Object.keys(noise).length;
   const patch = (change: Partial<UncertaintyStep>): void => setDraft({ ...draft, ...change });
@@ -100,7 +97,7 @@ export function SettingsFrame({ runs, certainty, method, levels }: SettingsFrame
           {runs.origin === 'reader' && (
             <>
               <Button onPress={runs.keep}>{t('certainty.keep')}</Button>
-              <Button kind="link" onPress={back}>
+              <Button kind="link" onPress={() => runs.start(null)}>
                 {t('certainty.back')}
               </Button>
             </>
