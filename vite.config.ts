@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY } from './src/cli/headers.ts';
+import { notices } from './src/cli/notices-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 
 /** Writes the security policy into the built page, for hosts that send no headers. The development page has none. */
@@ -19,7 +20,7 @@ const policy: Plugin = {
 /** Relative base, so that the build opens from any folder of any static host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, offline('src/app/offline/service-worker.ts')],
+  plugins: [react(), policy, notices(import.meta.dirname), offline('src/app/offline/service-worker.ts')],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, modulePreload: { polyfill: false } },

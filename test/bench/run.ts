@@ -44,6 +44,9 @@ const uncertainty = await measureUncertainty(isShort ? 3 : 7);
 line('uncertainty: 10,000 runs, weights and prepared values, 300 × 60', uncertainty.preparedMs, 250);
 line('uncertainty: 1000 runs, everything anew, 300 × 60', uncertainty.rebuiltMs, 1000);
 line('uncertainty: one worker over two (at least 1.7)', uncertainty.twoOverOne, 1.7, '×');
+console.log(
+  `  two workers that share nothing reach ${uncertainty.machineGives.toFixed(2)} × on this machine`,
+);
 line('uncertainty: twice the runs over once the runs', uncertainty.twiceTheRuns, 2.2, '×');
 line('what-if: one weight moved to new ranks, 300 × 60', uncertainty.stepMs, 4);
 

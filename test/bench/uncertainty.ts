@@ -21,6 +21,8 @@ export interface UncertaintyTiming {
   readonly rebuiltMs: number;
   /** The latter on one worker over the latter on two. */
   readonly twoOverOne: number;
+  /** Twice that on one worker over two workers that each make all runs by themselves: what the machine gives at most. */
+  readonly machineGives: number;
   /** Time of 20,000 prepared runs over that of 10,000. */
   readonly twiceTheRuns: number;
   /** One weight moved to new ranks, here. */
@@ -49,12 +51,21 @@ export async function measureUncertainty(runs: number): Promise<UncertaintyTimin
   const preparedMs = await time(2, PREPARED);
   const rebuiltMs = await time(2, REBUILT);
   const onOneMs = await time(1, REBUILT);
+  const input = { dataset, framework, step: REBUILT };
+  const apartMs = medianOf(
+    await inTurn(runs, async () => {
+      const start = performance.now();
+      await Promise.all(ports.map(port => timeRuns([port], input, 1)));
+      return performance.now() - start;
+    }),
+  );
   const twiceMs = await time(2, { ...PREPARED, runs: 20_000 });
   for (const port of ports) port.terminate();
   return {
     preparedMs,
     rebuiltMs,
     twoOverOne: onOneMs / rebuiltMs,
+    machineGives: (2 * onOneMs) / apartMs,
     twiceTheRuns: twiceMs / preparedMs,
     stepMs: timeSteps(matrix, framework),
   };
@@ -91,6 +102,12 @@ function timeSteps(matrix: SectorMatrix, framework: Framework): number {
     return performance.now() - start;
   });
   return medianOf(times);
+}
+
+async function inTurn<T>(count: number, make: () => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < count; i++) made.push(await make());
+  return made;
 }
 
 const medianOf = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;

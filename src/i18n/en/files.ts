@@ -22,6 +22,7 @@ export const files = {
   'files.framework.hint': 'JSON, or a metadata CSV (iCode, iName, Direction, Level, Weight, Parent, Type).',
   'files.framework.in-use': 'In use: {names}',
   'files.templates': 'Templates',
+  'files.notices': 'Libraries and licences',
   'files.keep': 'Data and backup',
   'files.data.csv': 'Data as CSV',
   'files.data.xlsx': 'Data as Excel',

@@ -23,6 +23,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.framework.hint': 'JSON文件，或元数据CSV（iCode、iName、Direction、Level、Weight、Parent、Type）。',
   'files.framework.in-use': '当前使用：{names}',
   'files.templates': '模板',
+  'files.notices': '第三方软件及许可',
   'files.keep': '数据与备份',
   'files.data.csv': '下载数据（CSV）',
   'files.data.xlsx': '下载数据（Excel）',

@@ -77,6 +77,7 @@ function More(): ReactNode {
         <a href="./templates/wide.csv" download>
           {t('files.template.wide')}
         </a>
+        <a href="./notices.txt">{t('files.notices')}</a>
         <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
         <h2>{t('files.keep')}</h2>
