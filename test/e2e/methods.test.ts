@@ -25,7 +25,7 @@ async function readPages(page: Page, language: 'en' | 'zh'): Promise<string[]> {
     const found = BROKEN.exec(text);
     if (found !== null) wrong.push(`${name}: ${found[0]}`);
     const formula = await panel.locator('h3 + p').first().innerText();
-    if (formula.trim().length < 3) wrong.push(`${name}: no formula`);
+    if (formula.trim() === '') wrong.push(`${name}: no formula`);
     if ((await panel.locator('h3').count()) < 4) wrong.push(`${name}: parts missing`);
   }
   return wrong;

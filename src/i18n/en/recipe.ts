@@ -163,6 +163,7 @@ export const recipe = {
   'recipe.weights.weight': 'Weight, share of the index',
   'recipe.weights.published': 'Published',
   'recipe.weights.sum': 'Shares always add to 100%: the others are scaled.',
+  'recipe.wanted': 'Wanted influence, relative to each other',
   'recipe.weights.even': 'Spread evenly',
   'recipe.weights.back': 'Back to published',
   'recipe.weights.decrease': 'Less: {name}',

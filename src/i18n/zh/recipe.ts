@@ -164,6 +164,7 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.weights.weight': '权重（占综合指数的比重）',
   'recipe.weights.published': '发布值',
   'recipe.weights.sum': '权重合计恒为100%，调整一项时其余各项按比例变动。',
+  'recipe.wanted': '期望影响程度（相对值）',
   'recipe.weights.even': '等权重',
   'recipe.weights.back': '恢复发布值',
   'recipe.weights.decrease': '减少：{name}',

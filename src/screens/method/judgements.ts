@@ -22,6 +22,20 @@ export function judgementText(value: number): string {
 export const evenJudgements = (size: number): Judgements =>
   Array.from({ length: size }, () => new Array<number>(size).fill(1));
 
+/** Judgements that come nearest to shares, each pair the step of the scale nearest to their ratio; shares > 0. */
+export function judgementsOf(shares: readonly number[]): Judgements {
+  const nearest = (ratio: number): number =>
+    JUDGEMENTS.reduce((best, step) =>
+      Math.abs(Math.log(step / ratio)) < Math.abs(Math.log(best / ratio)) ? step : best,
+    );
+  return shares.map((a, i) =>
+    shares.map((b, j) => {
+      if (!(a > 0 && b > 0) || i === j) return 1;
+      return i < j ? nearest(a / b) : 1 / nearest(b / a);
+    }),
+  );
+}
+
 /** The matrix with one judgement changed, its mirror changed with it. */
 export const withJudgement = (matrix: Judgements, row: number, column: number, value: number): Judgements =>
   matrix.map((cells, i) =>

@@ -37,6 +37,8 @@ import { stepsOf } from './steps/index.ts';
 
 const NONE: readonly never[] = [];
 
+import { WantedShares } from './wanted-shares.tsx';
+
 /** Method: the recipe, readable and editable, and what it does to the ranking. */
 export function Screen(): ReactNode {
   const words = useWords();
@@ -109,6 +111,7 @@ export function Screen(): ReactNode {
           onChange={setMethod}
           weights={
             <>
+              <WantedShares {...{ pillars, method }} onChange={setMethod} />
               <PillarWeights
                 pillars={pillars}
                 onGive={values => setMethod(withPillarWeights(method, top, values))}
@@ -141,7 +144,12 @@ export function Screen(): ReactNode {
       {explained !== null && (
         <ExplainPanel
           explained={explained}
-          setting={{ topLevel, group: groups[0] ?? '', reference: cities[0]?.code ?? '' }}
+          setting={{
+            topLevel,
+            group: groups[0] ?? '',
+            reference: cities[0]?.code ?? '',
+            index: { code: top, shares: pillars.map(p => p.share) },
+          }}
           ranking={after}
         />
       )}

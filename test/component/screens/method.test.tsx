@@ -7,6 +7,7 @@ import { withPillarWeights } from '../../../src/screens/method/edit.ts';
 import { PillarWeights } from '../../../src/screens/method/pillar-weights.tsx';
 import { Recipe } from '../../../src/screens/method/recipe.tsx';
 import { stepsOf } from '../../../src/screens/method/steps/index.ts';
+import { WantedShares } from '../../../src/screens/method/wanted-shares.tsx';
 import { mount } from '../ui/mount.tsx';
 
 let inForce = DEFAULT_METHOD;
@@ -110,5 +111,28 @@ describe('the recipe', () => {
     await choose('How outliers are treated', 'winsorise');
     const { violations } = await axe.run(element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });
     expect(violations.map(v => v.id)).toEqual([]);
+  });
+});
+
+function Wanted(): ReactNode {
+  const [method, setMethod] = useState<Method>({ ...DEFAULT_METHOD, weight: { method: 'optimised' } });
+  inForce = method;
+  const pillars = [
+    { code: 'P1', name: 'Policy' },
+    { code: 'P2', name: 'Energy' },
+  ];
+  return <WantedShares pillars={pillars} method={method} onChange={setMethod} />;
+}
+
+describe('wanted influence under optimised weights', () => {
+  it('is written by pillar, and left out where it is 1', async () => {
+    mount(<Wanted />);
+    const field = page.getByRole('spinbutton', { name: /P1 Policy/ });
+    await userEvent.fill(field, '2');
+    await userEvent.keyboard('{Enter}');
+    expect(inForce.weight).toEqual({ method: 'optimised', wanted: { P1: 2 } });
+    await userEvent.fill(field, '1');
+    await userEvent.keyboard('{Enter}');
+    expect(inForce.weight).toEqual({ method: 'optimised' });
   });
 });

@@ -4,6 +4,7 @@ import {
   evenJudgements,
   JUDGEMENTS,
   judgedNodes,
+  judgementsOf,
   judgementText,
   withJudgement,
 } from '../../../src/screens/method/judgements.ts';
@@ -31,6 +32,18 @@ describe('judgements in pairs', () => {
     expect(judgedNodes(TREE)).toEqual([
       { code: 'index', children: ['P', 'Q'] },
       { code: 'P', children: ['a', 'b'] },
+    ]);
+  });
+
+  it('start from shares: the nearest step of the scale for each pair, mirrored, without contradiction', () => {
+    const matrix = judgementsOf([0.6, 0.2, 0.2]);
+    expect(matrix[0]).toEqual([1, 3, 3]);
+    expect(matrix.flatMap((row, i) => row.map((cell, j) => cell * matrix[j]![i]!))).toEqual(
+      new Array(9).fill(1),
+    );
+    expect(judgementsOf([0.5, 0])).toEqual([
+      [1, 1],
+      [1, 1],
     ]);
   });
 });

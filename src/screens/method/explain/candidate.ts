@@ -1,7 +1,8 @@
 import type { Method } from '../../../core/method.ts';
 import type { Explained } from '../../../state/explained.ts';
-import { withImpute, withNormalise, withTreat, withWeight } from '../edit.ts';
+import { withImpute, withJudgements, withNormalise, withTreat, withWeight } from '../edit.ts';
 import { topMethod, withAggregate, withTopAggregate } from '../edit-aggregate.ts';
+import { judgementsOf } from '../judgements.ts';
 
 /** What choices need that come from data and framework. */
 export interface CandidateSetting {
@@ -10,13 +11,15 @@ export interface CandidateSetting {
   readonly group: string;
   /** City that others are measured against. */
   readonly reference: string;
+  /** Code of the index, and the shares of its children in framework order: what judgements in pairs start from. */
+  readonly index: { readonly code: string; readonly shares: readonly number[] };
 }
 
 /** The method in force with one step done as explained; a mean goes for indicators and pillars alike. */
 export function candidateOf(
   method: Method,
   explained: Explained,
-  { topLevel, group, reference }: CandidateSetting,
+  { topLevel, group, reference, index }: CandidateSetting,
 ): Method {
   if (isInForce(method, explained, topLevel)) return method;
   switch (explained.step) {
@@ -31,7 +34,9 @@ export function candidateOf(
     case 'normalise':
       return withNormalise(method, explained.id, reference);
     case 'weight':
-      return withWeight(method, explained.id);
+      return explained.id === 'ahp' && index.shares.length > 1
+        ? withJudgements(method, index.code, [judgementsOf(index.shares)])
+        : withWeight(method, explained.id);
     case 'aggregate':
       return withTopAggregate(withAggregate(method, explained.id, topLevel), explained.id, topLevel);
     case 'grade':

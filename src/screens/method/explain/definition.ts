@@ -20,7 +20,11 @@ export interface Definition {
 const SCALES: readonly Definition[] = GRADE_SCALE_LIST.map(({ id, reference, range, classes }) => ({
   id,
   reference,
-  formula: classes.map(({ grade, from }) => `${grade} ≥ ${from}`).join(', '),
+  formula: classes
+    .map(({ grade, from }, at) =>
+      Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${classes[at - 1]?.from}`,
+    )
+    .join(', '),
   parameters: [],
   yields: `[${range.join(', ')}]`,
 }));
