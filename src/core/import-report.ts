@@ -23,8 +23,8 @@ export interface HeadColumn {
   /** From 1. */
   readonly number: number;
   readonly heading: string;
-  readonly kind: 'field' | 'value' | 'group' | 'unknown';
-  /** Name of the field, word of the indicator, or code of the group; '' when unknown. */
+  readonly kind: 'field' | 'value' | 'year' | 'group' | 'unknown';
+  /** Name of the field, word of the indicator, the year, or code of the group; '' when unknown. */
   readonly means: string;
 }
 
@@ -38,7 +38,8 @@ export interface TableHead {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type DataForm = 'long' | 'wide' | 'peer' | 'unknown';
+/** `years`: an indicator a row with a column a year. */
+export type DataForm = 'long' | 'wide' | 'years' | 'peer' | 'unknown';
 
 /** What happened to one file. `rowsRead` = `loaded` + `setAside` + `blank`, header lines not counted. */
 export interface FileReport {

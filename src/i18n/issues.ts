@@ -17,7 +17,8 @@ export function adviseOn(words: Words, issue: Issue): string {
 
 function sentence(words: Words, issue: Issue, where: string): string {
   const values = { ...valuesOf(words, issue), where };
-  const text = chooseText(words, issue.code, values);
+  const count = issue.params?.count;
+  const text = chooseText(words, issue.code, values, typeof count === 'number' ? count : undefined);
   const filled = where === '' ? withoutPlace(text, values) : fillHoles(text, values);
   if (issue.more === undefined) return filled;
   const gap = words.language === 'en' ? ' ' : '';
@@ -25,10 +26,15 @@ function sentence(words: Words, issue: Issue, where: string): string {
 }
 
 /** The issue's own text, else its plain form, else the sentences of it that can be completed. */
-function chooseText(words: Words, code: string, values: Readonly<Record<string, string>>): string {
+function chooseText(
+  words: Words,
+  code: string,
+  values: Readonly<Record<string, string>>,
+  count?: number,
+): string {
   const isComplete = (text: string): boolean => holesOf(text).every(hole => Object.hasOwn(values, hole));
   const texts = [`issue.${code}`, `issue.${code}.plain`].flatMap(key =>
-    words.has(key) ? [words.open(key)] : [],
+    words.has(key) ? [words.open(key, count)] : [],
   );
   const complete = texts.find(isComplete);
   if (complete !== undefined) return complete;

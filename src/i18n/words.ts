@@ -13,8 +13,8 @@ export interface Words {
   t(key: Key, params?: Params): string;
   /** Whether there is a text for a key that was put together from a code: `has(\`grade.${id}\`)`. */
   has(key: string): key is Key;
-  /** The text of the key with its holes open. */
-  open(key: Key): string;
+  /** The text of the key with its holes open; `count` chooses between one and other. */
+  open(key: Key, count?: number): string;
   readonly format: Format;
 }
 
@@ -39,6 +39,6 @@ export function createWords(language: Language, dictionary: Dictionary): Words {
       return i18n.t(key, { count, replace: { ...params, count: format.number(count) } });
     },
     has: (key): key is Key => i18n.exists(key) || i18n.exists(`${key}_other`),
-    open: key => i18n.t(key, { skipInterpolation: true }),
+    open: (key, count) => i18n.t(key, { skipInterpolation: true, ...(count === undefined ? {} : { count }) }),
   };
 }

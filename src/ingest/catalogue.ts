@@ -7,6 +7,7 @@ import {
 } from '../core/framework.ts';
 import { fold } from './fold.ts';
 import { nearest } from './near.ts';
+import { sectorOfCode } from './sector-codes.ts';
 
 /** What the text of an indicator column or cell stands for in a sector. */
 export type Match =
@@ -53,7 +54,10 @@ export function catalogueOf(frameworks: readonly Framework[]): Catalogue {
     sectorCodes,
     knows: text => anywhere(text) !== null,
     group: text => groups(text)?.code ?? null,
-    sector: text => sectorBook(text)?.code ?? (takesAny ? text.normalize('NFKC').trim() : null),
+    sector: text =>
+      sectorBook(text)?.code ??
+      sectorBook(sectorOfCode(text) ?? '')?.code ??
+      (takesAny ? text.normalize('NFKC').trim() : null),
     suggestSector: text => nearest(text, sectorWords, 2),
     find(text, sector) {
       const framework = frameworkOf(frameworks, sector);

@@ -90,7 +90,10 @@ export function titleOf({ nameEn, nameZh, code }: City): string {
 
 /** Codes of 4 and 12 digits are made the 6 of GB/T 2260. */
 function gbCode(code: string): string {
-  const digits = code.normalize('NFKC').trim();
+  const digits = code
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d+)\.0+$/, '$1');
   if (/^\d{4}$/.test(digits)) return `${digits}00`;
   return /^\d{6}0{6}$/.test(digits) ? digits.slice(0, 6) : digits;
 }

@@ -1,6 +1,6 @@
 import { error, type Issue, warning } from '../core/issue.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
 

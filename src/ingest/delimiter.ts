@@ -2,7 +2,7 @@ import { error, type Issue } from '../core/issue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { countKnown } from './header.ts';
 
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 

@@ -21,6 +21,8 @@ export interface FileContext {
   readonly mark: DecimalMark | 'unclear';
   /** Year of a table without a year column. */
   readonly year: number | null;
+  /** The year it is: there are no results of later ones. */
+  readonly thisYear: number;
   /** What a person has answered about this file. */
   readonly choice: FileChoice;
 }

@@ -35,5 +35,24 @@ const byWord = new Map<string, Flag>([
 /** The flag a cell names, in English or Chinese; null when it names none. */
 export const readFlag = (text: string): Flag | null => (text === '' ? '' : (byWord.get(fold(text)) ?? null));
 
+/** Codes of SDMX for the status of an observation. */
+const STATUS: Readonly<Record<string, Flag>> = {
+  A: '',
+  E: 'estimated',
+  F: 'estimated',
+  I: 'estimated',
+  P: 'provisional',
+  M: 'not-available',
+  O: 'not-available',
+  L: 'not-available',
+  Q: 'confidential',
+};
+
+/** The flag a cell of a column OBS_STATUS names, by its SDMX code or in words; null when it names none. */
+export function readStatus(text: string): Flag | null {
+  const code = text.trim();
+  return Object.hasOwn(STATUS, code) ? (STATUS[code] ?? null) : readFlag(text);
+}
+
 /** Flags that say there is no value. */
 export const VALUELESS: readonly Flag[] = ['not-applicable', 'not-available', 'confidential', 'below-unit'];

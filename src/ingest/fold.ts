@@ -1,6 +1,11 @@
-/** The form in which two spellings of a word are compared: NFKC, white space collapsed, lower case. */
+/** The form in which two spellings of a word are compared: NFKC, one kind of hyphen, white space collapsed, lower case. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** The folded form without blanks, underscores and hyphens, for names of columns and units. */
 export const foldTight = (text: string): string => fold(text).replace(/[\s_-]/g, '');

@@ -1,14 +1,17 @@
 import { error, type Issue } from '../core/issue.ts';
 import type { CityBook } from './city-book.ts';
 import { COLUMN_ALIASES, type Field } from './column-aliases.ts';
-import type { Column, Header } from './header.ts';
+import type { Column, Header, YearColumn } from './header.ts';
 
 /** The form of a table and what its reading needs. */
-export type Form = { readonly form: 'long'; readonly value: Column } | { readonly form: 'wide' | 'peer' };
+export type Form =
+  | { readonly form: 'long'; readonly value: Column }
+  | { readonly form: 'years'; readonly years: readonly YearColumn[] }
+  | { readonly form: 'wide' | 'peer' };
 
 /** The form that the columns show, or the reason they show none. */
 export function formOf(header: Header, book: CityBook): Form | Issue {
-  const { fields, values, line } = header;
+  const { fields, values, years, line } = header;
   const duplicate = header.issues.find(issue => issue.code === 'header-duplicate');
   if (duplicate !== undefined) return duplicate;
   const hasCity = [fields.city_code, fields.gb_code, fields.city].some(column => column !== undefined);
@@ -18,6 +21,7 @@ export function formOf(header: Header, book: CityBook): Form | Issue {
   }
   if (!hasCity && citiesAcross(header, book)) return error('table-transposed', { where: { line } });
   if (!hasCity) return lacking('city_code', line);
+  if (hasIndicator && years.length > 0) return { form: 'years', years };
   if (hasIndicator)
     return fields.value === undefined ? lacking('value', line) : { form: 'long', value: fields.value };
   if (values.length > 0) return { form: 'wide' };

@@ -1,8 +1,9 @@
 import { error, type Issue, warning } from '../core/issue.ts';
 import type { ColumnRole, FileChoice } from '../core/workspace.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Field, fieldNamed } from './column-aliases.ts';
+import { type Field, fieldNamed, isIgnored } from './column-aliases.ts';
 import { fold, hasHidden } from './fold.ts';
+import { readYear } from './year.ts';
 
 /** Most columns a table may have, and most characters a heading. */
 export const COLUMN_LIMIT = 2000;
@@ -18,6 +19,13 @@ export interface Column {
 export interface ValueColumn extends Column {
   readonly word: string;
   readonly unit: string;
+  /** Year of its values, where the headings name one. */
+  readonly year?: number;
+}
+
+/** A column of the values of one year, in tables with an indicator a row. */
+export interface YearColumn extends Column {
+  readonly year: number;
 }
 
 export interface GroupColumn extends Column {
@@ -28,11 +36,15 @@ export interface GroupColumn extends Column {
 export interface Header {
   /** Physical line of the headings. */
   readonly line: number;
+  /** Number of the last record that belongs to the headings, where they take more than one. */
+  readonly lastRow?: number;
   /** Number of columns, blank ones at the end left off. */
   readonly width: number;
   readonly fields: Readonly<Partial<Record<Field, Column>>>;
   readonly values: readonly ValueColumn[];
   readonly groups: readonly GroupColumn[];
+  /** Columns of years; only where rows name indicators and there is no column of values. */
+  readonly years: readonly YearColumn[];
   /** Headings that mean nothing here. */
   readonly unknown: readonly Column[];
   readonly issues: readonly Issue[];
@@ -51,8 +63,11 @@ export function readHeader(
   const fields: Partial<Record<Field, Column>> = {};
   const values: ValueColumn[] = [];
   const groups: GroupColumn[] = [];
+  const years: YearColumn[] = [];
   const unknown: Column[] = [];
   const issues: Issue[] = [];
+  const isByYear =
+    !hasField(headings, catalogue, choice, VALUE_OR_YEAR) && hasField(headings, catalogue, choice, INDICATOR);
   const taken = new Map<string, number>();
 
   headings.forEach((heading, i) => {
@@ -66,7 +81,12 @@ export function readHeader(
       return;
     }
     const meaning = toldMeaning(column.name, headings, choice) ?? meaningOf(heading, catalogue);
-    if (meaning === 'ignored') return;
+    if (meaning === 'ignored' || (meaning === null && isIgnored(heading))) return;
+    const year = meaning === null && isByYear ? readYear(heading) : null;
+    if (year !== null && !years.some(other => other.year === year)) {
+      years.push({ ...column, year });
+      return;
+    }
     if (meaning === null) {
       unknown.push(column);
       issues.push(warning('header-unknown', { where, found: heading, params: { column: column.name } }));
@@ -86,8 +106,26 @@ export function readHeader(
     else values.push({ ...column, word: meaning.word, unit: meaning.unit });
   });
   const width = headings.findLastIndex(heading => heading.trim() !== '') + 1;
-  return { line, width, fields, values, groups, unknown, issues };
+  return { line, width, fields, values, groups, years, unknown, issues };
 }
+
+const INDICATOR: readonly Field[] = ['indicator', 'indicator_name'];
+const VALUE_OR_YEAR: readonly Field[] = ['value', 'year', 'Time'];
+
+/** Whether any heading means one of some fields. */
+const hasField = (
+  headings: readonly string[],
+  catalogue: Catalogue,
+  choice: FileChoice,
+  fields: readonly Field[],
+): boolean =>
+  headings.slice(0, COLUMN_LIMIT).some(heading => {
+    if (heading.length > HEADING_LIMIT || heading.trim() === '' || hasHidden(heading)) return false;
+    const meaning = toldMeaning(heading.trim(), headings, choice) ?? meaningOf(heading, catalogue);
+    return (
+      meaning !== null && meaning !== 'ignored' && meaning.kind === 'field' && fields.includes(meaning.field)
+    );
+  });
 
 /** How many headings of a row are recognised: the row and the delimiter with the most are the right ones. */
 export function countKnown(

@@ -49,7 +49,9 @@ export function importFiles(
   const brought = new Map<string, City>();
   const groups: GroupLabel[] = [];
   const builder = tableBuilder(existing?.observations ?? null);
-  const shared: SharedContext = { catalogue: catalogueOf(frameworks), book, builder, brought, groups };
+  const thisYear = new Date().getFullYear();
+  const catalogue = catalogueOf(frameworks);
+  const shared: SharedContext = { catalogue, book, builder, brought, groups, thisYear };
   const seen = new Map(loaded.map(({ sha256, name }) => [sha256, name]));
 
   const reports = files.map((file, i): FileReport => {

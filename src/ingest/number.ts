@@ -7,17 +7,20 @@ export type NumberReading =
   | {
       readonly kind: 'number';
       readonly value: number;
-      /** The text carries a percent sign. */
-      readonly percent?: boolean;
+      /** The text carries a percent or per mille sign. */
+      readonly sign?: '%' | '‰';
       /** The text carries 万 or 亿, now multiplied in. */
       readonly multiplied?: boolean;
       /** Footnote mark taken off. */
       readonly mark?: string;
-      /** A whole number that a double cannot hold exactly. */
+      /** A whole number that a double cannot hold exactly, or one too small for it. */
       readonly imprecise?: boolean;
     }
   | { readonly kind: 'missing'; readonly flag: Flag }
   | { readonly kind: 'bad'; readonly code: string; readonly params?: Readonly<Record<string, string>> };
+
+/** What a cell of a sheet says whose formula has no stored result. */
+export const NO_RESULT = '#FORMULA!';
 
 const LONGEST = 64;
 const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
@@ -62,6 +65,7 @@ export function readNumber(raw: string, mark: DecimalMark): NumberReading {
   if (MISSING.has(folded)) return { kind: 'missing', flag: 'not-available' };
   if (BELOW_UNIT.has(text)) return { kind: 'missing', flag: 'below-unit' };
   if (NOT_APPLICABLE.has(folded)) return { kind: 'missing', flag: 'not-applicable' };
+  if (text === NO_RESULT) return bad('value-no-result');
   if (text.length > LONGEST) return bad('value-not-number');
   if (/^[+-]?(inf(inity)?|∞)$/.test(folded) || folded === '#div/0!') return bad('value-infinite');
   return readMarked(text, mark);
@@ -71,8 +75,8 @@ export function readNumber(raw: string, mark: DecimalMark): NumberReading {
 function readMarked(text: string, mark: DecimalMark): NumberReading {
   const note = /\s*([*†‡§①-⑳]+|\[\d{1,2}\]|\(注\))$/u.exec(text);
   let rest = note === null ? text : text.slice(0, note.index);
-  const percent = rest.endsWith('%');
-  if (percent) rest = rest.slice(0, -1).trimEnd();
+  const sign = rest.endsWith('%') ? '%' : rest.endsWith('‰') ? '‰' : null;
+  if (sign !== null) rest = rest.slice(0, -1).trimEnd();
   const multiple = MULTIPLES.find(([sign]) => rest.endsWith(sign));
   if (multiple !== undefined) rest = rest.slice(0, -multiple[0].length).trimEnd();
   const digits = plainDigits(rest, mark);
@@ -81,7 +85,7 @@ function readMarked(text: string, mark: DecimalMark): NumberReading {
   if (reading.kind !== 'number') return reading;
   return {
     ...reading,
-    ...(percent ? { percent } : {}),
+    ...(sign === null ? {} : { sign }),
     ...(multiple === undefined ? {} : { multiplied: true }),
     ...(note?.[1] === undefined ? {} : { mark: note[1] }),
   };
@@ -118,8 +122,9 @@ function numberOf(digits: string): NumberReading {
   const value = Number(digits);
   if (!Number.isFinite(value)) return bad('value-infinite');
   const whole = Number.isInteger(value) && !Number.isSafeInteger(value) && /^[+-]?\d+$/.test(digits);
+  const isLost = value === 0 && /^[^e]*[1-9]/i.test(digits);
   const reading = { kind: 'number', value: value === 0 ? 0 : value } as const;
-  return whole ? { ...reading, imprecise: true } : reading;
+  return whole || isLost ? { ...reading, imprecise: true } : reading;
 }
 
 const bad = (code: string, params?: Readonly<Record<string, string>>): NumberReading =>

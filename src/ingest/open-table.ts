@@ -12,13 +12,14 @@ import { COLUMN_LIMIT, countKnown, type Header, readHeader } from './header.ts';
 import type { DecimalMark } from './number.ts';
 import { type Records, readRecords } from './records.ts';
 import { sniff, sniffText } from './sniff.ts';
+import { stackedHeader, withUnitRow } from './stacked-header.ts';
 import { headOf } from './table-head.ts';
 
 /** A file whose columns are understood and whose rows can be read. */
 export interface OpenTable {
   readonly records: Records;
   readonly header: Header;
-  /** Number of the record that holds the headings, from 0. */
+  /** Number of the last record that holds headings, from 0. */
   readonly headerRow: number;
   readonly shape: Form;
   readonly mark: DecimalMark | 'unclear';
@@ -124,8 +125,10 @@ function openRecords(
     const params = { limit: COLUMN_LIMIT };
     return refuse(error('columns-too-many', { where: { line }, found: String(headings.length), params }));
   }
-  const header = readHeader(headings, catalogue, line, choice);
-  const head = headOf(records, headerRow, header);
+  const stacked = stackedHeader(records, headerRow, catalogue, choice);
+  const header = stacked ?? withUnitRow(readHeader(headings, catalogue, line, choice), records, headerRow);
+  const firstRow = header.lastRow ?? headerRow;
+  const head = headOf(records, firstRow, header);
   if (Object.keys(header.fields).length === 0) {
     return { ...refuse(error('header-missing', { where: { line }, found: headings.join(delimiter) })), head };
   }
@@ -133,20 +136,24 @@ function openRecords(
   const remarks = header.issues.filter(issue => issue !== shape);
   if ('code' in shape) return { ...refuse(shape, ...remarks), head };
   const { form } = shape;
-  if (records.count === headerRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
+  if (records.count === firstRow + 1) return { ...refuse(error('file-empty'), ...remarks), form };
   const year = yearOf(header, form, choice.year);
   if (year === 'missing')
     return { ...refuse(error('year-missing', { where: { line } }), ...remarks), form, head };
-  const mark = choice.decimalMark ?? markOf(records, headerRow, header, delimiter);
+  const mark = choice.decimalMark ?? markOf(records, firstRow, header, delimiter);
   const below = warning('header-below', { where: { line: 1 }, params: { rows: headerRow, line } });
-  const issues = headerRow === 0 ? remarks : [below, ...remarks];
+  const issues = headerRow === 0 || isOnlySeparator(records, headerRow) ? remarks : [below, ...remarks];
   return {
     form,
     issues,
-    table: { records, header, headerRow, shape, mark, year, nulLine },
+    table: { records, header, headerRow: firstRow, shape, mark, year, nulLine },
     head: { ...head, decimalMark: mark },
   };
 }
+
+/** Whether nothing stands above the headings but the line by which Excel is told the delimiter: `sep=;`. */
+const isOnlySeparator = (records: Records, headerRow: number): boolean =>
+  headerRow === 1 && /^sep=.?$/i.test((records.fieldsOf(0)[0] ?? '').trim());
 
 /** The early row with the most recognised headings; the first when none has any. */
 function findHeader(records: Records, catalogue: Catalogue, choice: FileChoice): number {
@@ -155,9 +162,14 @@ function findHeader(records: Records, catalogue: Catalogue, choice: FileChoice):
   return Math.max(0, known.indexOf(Math.max(...known)));
 }
 
-/** The year of rows that name none: as given, 0 in the peer's form; null when rows do name it. */
-function yearOf({ fields }: Header, form: DataForm, given: number | undefined): number | null | 'missing' {
+/** The year of rows that name none: as given, 0 where columns do and 0 in the peer's form; null when rows do name it. */
+function yearOf(
+  { fields, values }: Header,
+  form: DataForm,
+  given: number | undefined,
+): number | null | 'missing' {
   if (fields.year !== undefined || fields.Time !== undefined) return null;
+  if (form === 'years' || values.some(column => column.year !== undefined)) return 0;
   return given ?? (form === 'peer' ? 0 : 'missing');
 }
 
@@ -169,7 +181,8 @@ function markOf(
   delimiter: string,
 ): DecimalMark | 'unclear' {
   if (delimiter === ',') return '.';
-  const columns = header.fields.value === undefined ? header.values : [header.fields.value];
+  const { fields, values, years } = header;
+  const columns = fields.value === undefined ? [...values, ...years] : [fields.value];
   return decimalMarkOf(
     valuesIn(
       records,

@@ -1,7 +1,9 @@
 import type { City } from '../core/city.ts';
 import { error, type Issue, warning } from '../core/issue.ts';
 import type { CityAnswer } from './city-book.ts';
+import { economyNamed } from './economies.ts';
 import { cellPlace, type FileContext } from './file-context.ts';
+import { fold } from './fold.ts';
 import type { Column } from './header.ts';
 
 /** Position of a row's city in the builder, or −1 when the row must be set aside; the reason is then logged. */
@@ -26,7 +28,9 @@ export function cityReader(context: FileContext): CityReader {
     const isFirst = reading === undefined;
     if (reading === undefined) {
       const answer = answerTo(code.trim(), name.trim(), context);
-      reading = readingOf(answer, code, name, cellOf(row, economyColumn).trim(), context);
+      reading = isTotal(code, name)
+        ? totalOf(name || code, nameColumn ?? city_code)
+        : readingOf(answer, code, name, cellOf(row, economyColumn).trim(), context);
       known.set(key, reading);
     }
     if (reading.issue !== null && (isFirst || reading.position < 0)) {
@@ -35,6 +39,20 @@ export function cityReader(context: FileContext): CityReader {
     return reading.position;
   };
 }
+
+/** Words for sums and means over cities. */
+const TOTALS = new Set(
+  '合计 总计 小计 平均 均值 平均值 平均数 全国 全省 全市 total subtotal sum average mean median'.split(' '),
+);
+
+const isTotal = (code: string, name: string): boolean =>
+  [code, name].every(word => word.trim() === '' || TOTALS.has(fold(word))) && `${code}${name}`.trim() !== '';
+
+const totalOf = (found: string, column: Column | undefined): Reading => ({
+  position: -1,
+  issue: error('city-total', { found: found.trim() }),
+  column,
+});
 
 /** Reads the city of rows in the peer's form: code and name are taken as they are. */
 export function peerCityReader(context: FileContext): CityReader {
@@ -77,7 +95,9 @@ function readingOf(
       const { city: found, otherName } = answer;
       const params = { code: found.code, registered: found.nameZh || found.nameEn || found.code };
       const issue =
-        otherName && name.trim() !== found.code ? warning('city-name-other', { found: name, params }) : null;
+        otherName && name.trim() !== found.code
+          ? warning('city-name-other', { found: name, params })
+          : economyIssue(found, economy);
       return accept(found.code, issue, nameColumn);
     }
     case 'new': {
@@ -105,6 +125,15 @@ function readingOf(
       );
     }
   }
+}
+
+/** A warning where the file puts a city into another economy than the register does. */
+function economyIssue({ economy, nameZh, nameEn, code }: City, found: string): Issue | null {
+  const said = economyNamed(found);
+  const registered = economyNamed(economy);
+  if (said === null || registered === null || said === registered) return null;
+  const params = { city: nameZh || nameEn || code, registered };
+  return warning('city-economy', { found, params });
 }
 
 function bring({ brought, book }: FileContext, code: string, name: string, economy: string): void {

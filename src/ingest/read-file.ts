@@ -1,11 +1,13 @@
 import type { FileReport, InputFile } from '../core/import-report.ts';
 import type { FileChoice } from '../core/workspace.ts';
 import type { FileContext } from './file-context.ts';
+import type { Form } from './form.ts';
 import { issueLog } from './issue-log.ts';
 import { openTable } from './open-table.ts';
 import { longReader } from './read-long.ts';
-import { type RowProgress, readRows, type Tally } from './read-rows.ts';
+import { type RowProgress, type RowReader, readRows, type Tally } from './read-rows.ts';
 import { wideReader } from './read-wide.ts';
+import { yearsReader } from './read-years.ts';
 
 /** What all files of one import share and add to. */
 export type SharedContext = Omit<FileContext, 'log' | 'header' | 'mark' | 'year' | 'choice'>;
@@ -42,9 +44,17 @@ export function readFile(
   const { records, header, headerRow, shape, mark, year, nulLine } = table;
   const context: FileContext = { ...shared, log, header, mark, year, choice };
   if (shape.form === 'long') shared.builder.reserve(records.count);
-  const readRow =
-    shape.form === 'long'
-      ? longReader(context, name, shape.value)
-      : wideReader(context, name, shape.form === 'peer');
+  const readRow = rowReader(shape, context, name);
   return report(readRows(records, headerRow, nulLine, context, readRow, progress), 'read');
+}
+
+function rowReader(shape: Form, context: FileContext, name: string): RowReader {
+  switch (shape.form) {
+    case 'long':
+      return longReader(context, name, shape.value);
+    case 'years':
+      return yearsReader(context, name, shape.years);
+    default:
+      return wideReader(context, name, shape.form === 'peer');
+  }
 }

@@ -1,12 +1,13 @@
 import { error, warning } from '../core/issue.ts';
+import type { Flag } from '../core/observation.ts';
 import type { Cell } from './builder.ts';
 import { committer } from './commit.ts';
 import { answered, cellPlace, type FileContext } from './file-context.ts';
-import { readFlag } from './flag.ts';
-import { looksLikeFormula } from './fold.ts';
+import { readFlag, readStatus } from './flag.ts';
+import { foldTight, looksLikeFormula } from './fold.ts';
 import type { Column } from './header.ts';
 import { cityReader } from './read-city.ts';
-import { sectorReader, yearReader } from './read-place.ts';
+import { futureYear, sectorReader, yearReader } from './read-place.ts';
 import { type Quantity, quantityReader, unitReader } from './read-quantity.ts';
 import type { RowOutcome, RowReader } from './read-rows.ts';
 import { valueReader } from './read-value.ts';
@@ -15,18 +16,34 @@ const ASIDE: RowOutcome = { taken: -1, undone: 0, lost: 0 };
 
 /** Reads rows of one value each; `value` is a column of the header. */
 export function longReader(context: FileContext, file: string, value: Column): RowReader {
-  const { header, builder, log, catalogue, choice } = context;
+  const cellOf = longCells(context, value);
+  const commit = committer(context, file);
+  return (row, line) => {
+    const cell = cellOf(row, line);
+    if (cell === null) return ASIDE;
+    const done = commit([cell]);
+    const undone = done.undone.length;
+    return { taken: done.taken === 0 ? -1 : done.taken, undone, lost: undone };
+  };
+}
+
+/** Reads the value that a row has in one column; null when the row must be set aside, the reason is then logged. */
+export function longCells(
+  context: FileContext,
+  value: Column,
+): (row: readonly string[], line: number) => Cell | null {
+  const { header, builder, log, catalogue, choice, thisYear } = context;
   const { indicator, indicator_name, unit, source, flag } = header.fields;
   const city = cityReader(context);
   const sector = sectorReader(context);
   const year = yearReader(context);
   const quantity = quantityReader(context);
-  const unitFits = unitReader(context);
+  const factorOf = unitReader(context);
   const number = valueReader(context);
-  const commit = committer(context, file);
   const text = (row: readonly string[], column: Column | undefined): string =>
     column === undefined ? '' : (row[column.number - 1] ?? '');
   const warned = new Set<string>();
+  const isStatus = flag !== undefined && foldTight(flag.name) === 'obsstatus';
 
   /** '' for an indicator that no framework has: that is the problem to tell then. */
   function sectorOf(row: readonly string[], line: number, word: string): string | null {
@@ -68,7 +85,7 @@ export function longReader(context: FileContext, file: string, value: Column): R
 
   function flagOf(row: readonly string[], line: number) {
     const written = text(row, flag);
-    const read = readFlag(written);
+    const read = isStatus ? readStatus(written) : readFlag(written);
     if (read === null) log.add(error('flag-unknown', { where: cellPlace(line, flag), found: written }));
     return read;
   }
@@ -82,12 +99,20 @@ export function longReader(context: FileContext, file: string, value: Column): R
     const found = sectorCode === null ? null : quantityOf(word, line, sectorCode);
     const flagRead = flagOf(row, line);
     const unitText = text(row, unit).trim();
-    const fits = found !== null && (unit === undefined || unitFits(unitText, found, line, unit));
+    const factor =
+      found === null ? null : unit === undefined ? 1 : factorOf(unitText, found, () => cellPlace(line, unit));
     const taken =
-      found === null || flagRead === null ? null : number(text(row, value), flagRead, found, line, value);
-    if (cityAt < 0 || yearRead === null || sectorCode === null || found === null || taken === null || !fits)
-      return ASIDE;
-    const cell: Cell = {
+      found === null || flagRead === null
+        ? null
+        : number(text(row, value), flagRead, found, line, value, factor ?? 1);
+    if (cityAt < 0 || yearRead === null || sectorCode === null || found === null) return null;
+    if (taken === null || factor === null || flagRead === null) return null;
+    if (yearRead > thisYear && !PLANNED.includes(flagRead)) {
+      const column = header.fields.year ?? header.fields.Time ?? value;
+      log.add(futureYear(cellPlace(line, column), yearRead, thisYear));
+      return null;
+    }
+    return {
       city: cityAt,
       sector: builder.sectors.position(sectorCode),
       year: yearRead,
@@ -99,8 +124,8 @@ export function longReader(context: FileContext, file: string, value: Column): R
       line,
       column: value.number,
     };
-    const done = commit([cell]);
-    const undone = done.undone.length;
-    return { taken: done.taken === 0 ? -1 : done.taken, undone, lost: undone };
   };
 }
+
+/** Flags of values that may be of a year to come. */
+const PLANNED: readonly Flag[] = ['target', 'estimated', 'provisional', 'synthetic'];

@@ -1,4 +1,4 @@
-import { error } from '../core/issue.ts';
+import { error, type Issue, type IssuePlace } from '../core/issue.ts';
 import { answered, cellPlace, type FileContext } from './file-context.ts';
 import { FIRST_YEAR, LAST_YEAR, readYear } from './year.ts';
 
@@ -51,6 +51,10 @@ export function yearReader({ header, year: given, log }: FileContext): YearReade
     return null;
   };
 }
+
+/** A year to come has no results yet. */
+export const futureYear = (where: IssuePlace, year: number, thisYear: number): Issue =>
+  error('year-future', { where, found: String(year), params: { thisYear } });
 
 function remember<T>(look: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -1,8 +1,7 @@
 import type { Indicator } from '../core/framework.ts';
-import { error, type Issue, warning } from '../core/issue.ts';
-import { cellPlace, type FileContext } from './file-context.ts';
-import type { Column } from './header.ts';
-import { unitIssue } from './unit.ts';
+import { error, type Issue, type IssuePlace, warning } from '../core/issue.ts';
+import type { FileContext } from './file-context.ts';
+import { unitFactor } from './unit.ts';
 
 /** An indicator or denominator that a row may carry in its sector, with what its values are checked against. */
 export interface Quantity {
@@ -80,21 +79,37 @@ function limits({ unit, goalposts }: Indicator): Pick<Quantity, 'unit' | 'isPerc
   return { unit, isPercent, min: Math.min(0, lower), max: Math.max(100, upper) };
 }
 
-/** Says whether a unit as written fits a quantity; each pair is judged once, misfits are logged every time. */
-export function unitReader({
-  log,
-}: FileContext): (unit: string, quantity: Quantity, line: number, column: Column) => boolean {
-  const judged = new Map<string, Issue | null>();
-  return (unit, quantity, line, column) => {
-    if (unit === '') return true;
-    const key = `${unit}\n${quantity.unit}`;
-    let issue = judged.get(key);
-    if (issue === undefined) {
-      issue = unitIssue(unit, quantity.unit);
-      judged.set(key, issue);
+/**
+ * What values in a unit as written are multiplied by to be in that of the quantity; null where they can't be. Each pair
+ * is judged once: a factor is said the first time, a misfit every time.
+ */
+export type UnitReader = (
+  unit: string,
+  quantity: Pick<Quantity, 'unit' | 'isPercent'>,
+  where: () => IssuePlace,
+) => number | null;
+
+/** A reader of units for one file. */
+export function unitReader({ log }: Pick<FileContext, 'log'>): UnitReader {
+  const judged = new Map<string, number | Issue>();
+  return (found, { unit, isPercent }, where) => {
+    if (found === '') return 1;
+    const key = `${found}\n${unit}`;
+    let factor = judged.get(key);
+    if (factor === undefined) {
+      factor = isPercent && unitFactor(found, unit) !== 1 ? unitFactor(found, '%') : unitFactor(found, unit);
+      judged.set(key, factor);
+      if (typeof factor === 'number' && factor !== 1) {
+        const params = { expected: unit, factor };
+        log.add(warning('unit-converted', { where: where(), found, params }));
+      }
     }
-    if (issue === null) return true;
-    log.add({ ...issue, where: cellPlace(line, column) });
-    return false;
+    if (typeof factor === 'number') return factor;
+    log.add({ ...factor, where: where() });
+    return null;
   };
 }
+
+/** A value in another unit, to the digits a double is sure of. */
+export const converted = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15));

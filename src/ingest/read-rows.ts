@@ -5,6 +5,7 @@ import { unguarded } from './fold.ts';
 import type { Column } from './header.ts';
 import type { QuoteFault, Records } from './records.ts';
 import { lengthCheck } from './row-length.ts';
+import { endOfData, notesBelow } from './table-notes.ts';
 
 /** The account of a file's rows: `rowsRead` = `loaded` + `setAside` + `blank`. */
 export interface Tally {
@@ -51,7 +52,9 @@ export function readRows(
 
   const fixed = cellFixer(context);
   const hasRightLength = lengthCheck(records, headerRow, context);
-  for (let i = headerRow + 1; i < records.count; i += 1) {
+  const end = endOfData(records, headerRow);
+  if (end < records.count) log.add(notesBelow(records, end));
+  for (let i = headerRow + 1; i < end; i += 1) {
     const line = records.lineOf(i);
     const row = fixed(withoutGuards(records.fieldsOf(i)), line);
     if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);

@@ -4,8 +4,7 @@ import { cellPlace, type FileContext } from './file-context.ts';
 import { VALUELESS } from './flag.ts';
 import type { Column } from './header.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import type { Quantity } from './read-quantity.ts';
-import { unitIssue } from './unit.ts';
+import { converted, type Quantity, unitReader } from './read-quantity.ts';
 
 /** A value and its flag as stored; `value` is NaN where there is none. */
 export interface Taken {
@@ -13,20 +12,25 @@ export interface Taken {
   readonly flag: number;
 }
 
-/** Reads a value cell; null when it can't be used, the reason is then logged. */
+/**
+ * Reads a value cell; null when it can't be used, the reason is then logged. `factor` takes values from the unit that
+ * column or row state to that of the quantity; a sign in the cell itself stands above it.
+ */
 export type ValueReader = (
   raw: string,
   flag: Flag,
   quantity: Quantity,
   line: number,
   column: Column,
+  factor?: number,
 ) => Taken | null;
 
 const NOT_AVAILABLE = flagNumber('not-available');
 
 /** A reader of value cells for one file. */
-export function valueReader({ log, mark }: FileContext): ValueReader {
-  return (raw, flag, quantity, line, column) => {
+export function valueReader({ log, mark }: Pick<FileContext, 'log' | 'mark'>): ValueReader {
+  const signFactor = unitReader({ log });
+  return (raw, flag, quantity, line, column, factor = 1) => {
     const reading = readInFile(raw);
     const where = () => cellPlace(line, column);
     if (reading.kind === 'bad') {
@@ -43,10 +47,14 @@ export function valueReader({ log, mark }: FileContext): ValueReader {
       log.add(error('flag-with-value', { where: where(), found: raw.trim(), params: { flag } }));
       return null;
     }
-    if (!isPossible(reading, raw, quantity, where)) return null;
-    remark(reading, raw, quantity, where);
+    const { sign } = reading;
+    const by = sign === undefined || quantity.unit === '' ? factor : signFactor(sign, quantity, where);
+    if (by === null) return null;
+    const value = converted(reading.value, by);
+    if (!isPossible(value, raw, quantity, where)) return null;
+    remark({ ...reading, value }, by !== 1, raw, quantity, where);
     if (flag === 'target') log.add(warning('target-among-results', { where: where(), found: raw.trim() }));
-    return { value: reading.value, flag: flagNumber(flag) };
+    return { value, flag: flagNumber(flag) };
   };
 
   /** Where the file's decimal mark is unclear, numbers without one still are clear. */
@@ -62,21 +70,20 @@ export function valueReader({ log, mark }: FileContext): ValueReader {
     return { kind: 'bad', code: 'decimal-mark-unclear', params: { a: String(a), b: String(b) } };
   }
 
-  function isPossible(reading: NumberOnly, raw: string, quantity: Quantity, where: Where): boolean {
-    const { value, percent } = reading;
-    const { min, max, unit, isPercent } = quantity;
-    if (percent === true && !isPercent && unit !== '') {
-      const issue = unitIssue('%', unit);
-      if (issue !== null) log.add({ ...issue, where: where(), found: raw.trim() });
-      return issue === null;
-    }
+  function isPossible(value: number, raw: string, { min, max }: Quantity, where: Where): boolean {
     if (value >= min && value <= max) return true;
     log.add(error('value-out-of-range', { where: where(), found: raw.trim(), params: { min, max } }));
     return false;
   }
 
-  function remark(reading: NumberOnly, raw: string, quantity: Quantity, where: Where): void {
-    const { value, multiplied, mark: footnote, imprecise, percent } = reading;
+  function remark(
+    reading: NumberOnly,
+    isConverted: boolean,
+    raw: string,
+    quantity: Quantity,
+    where: Where,
+  ): void {
+    const { value, multiplied, mark: footnote, imprecise, sign } = reading;
     const found = raw.trim();
     if (multiplied === true)
       log.add(warning('value-multiplied', { where: where(), found, params: { value } }));
@@ -85,7 +92,7 @@ export function valueReader({ log, mark }: FileContext): ValueReader {
     }
     if (imprecise === true)
       log.add(warning('value-imprecise', { where: where(), found, params: { value: String(value) } }));
-    if (quantity.isPercent && percent !== true && value > 0 && value < 1) {
+    if (quantity.isPercent && sign === undefined && !isConverted && value > 0 && value < 1) {
       const suggested = Number((value * 100).toPrecision(12));
       log.add(warning('percent-fraction', { where: where(), found, params: { suggested } }));
     }

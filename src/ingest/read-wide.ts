@@ -1,14 +1,13 @@
-import { type Issue, warning } from '../core/issue.ts';
+import { warning } from '../core/issue.ts';
 import type { Cell } from './builder.ts';
 import { committer } from './commit.ts';
 import { cellPlace, type FileContext } from './file-context.ts';
 import type { ValueColumn } from './header.ts';
 import { cityReader, peerCityReader } from './read-city.ts';
-import { sectorReader, yearReader } from './read-place.ts';
-import { type Quantity, quantityReader } from './read-quantity.ts';
+import { futureYear, sectorReader, yearReader } from './read-place.ts';
+import { type Quantity, quantityReader, unitReader } from './read-quantity.ts';
 import type { RowReader } from './read-rows.ts';
 import { BLANK, valueReader } from './read-value.ts';
-import { unitIssue } from './unit.ts';
 
 interface RowPlace {
   readonly city: number;
@@ -27,8 +26,10 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
   const quantity = quantityReader(context);
   const number = valueReader(context);
   const commit = committer(context, file);
-  const unitProblems = new Map<ValueColumn, Issue | null>();
+  const factors = new Map<ValueColumn, number | null>();
+  const factorOf = unitReader(context);
   const takenOn = new Map<number, number>();
+  const hasYears = header.values.some(column => column.year !== undefined);
 
   return (row, line) => {
     const place = placeOf(row, line);
@@ -53,9 +54,15 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
 
   function placeOf(row: readonly string[], line: number): RowPlace | null {
     const cityAt = city(row, line);
-    const yearRead = year(row, line);
+    const yearRead = hasYears ? 0 : year(row, line);
     const named = sector.named(row, line);
     if (cityAt < 0 || yearRead === null || named === null) return null;
+    const latest = hasYears ? Math.max(...header.values.map(column => column.year ?? 0)) : yearRead;
+    if (latest > context.thisYear) {
+      const { year: named, Time } = header.fields;
+      log.add(futureYear(cellPlace(line, named ?? Time), latest, context.thisYear));
+      return null;
+    }
     if (named === '' && header.values.every(column => sector.implied(column.word) === null)) {
       sector.sayMissing(line);
       return null;
@@ -87,13 +94,14 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
       log.add({ ...found.refused, where: cellPlace(place.line, column) });
       return 'fault';
     }
-    if (hasOtherUnit(column, found)) return isBlank ? null : 'fault';
-    const taken = isBlank ? BLANK : number(raw, '', found, place.line, column);
+    const factor = factorIn(column, found);
+    if (factor === null) return isBlank ? null : 'fault';
+    const taken = isBlank ? BLANK : number(raw, '', found, place.line, column, factor);
     if (taken === null) return 'fault';
     return {
       city: place.city,
       sector: builder.sectors.position(sectorCode),
-      year: place.year,
+      year: column.year ?? place.year,
       indicator: found.position,
       value: taken.value,
       flag: taken.flag,
@@ -109,14 +117,13 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
     return source === undefined ? '' : (row[source.number - 1] ?? '');
   }
 
-  /** A unit in the heading that is not the framework's is said once, and the column left out. */
-  function hasOtherUnit(column: ValueColumn, { unit }: Quantity): boolean {
-    let problem = unitProblems.get(column);
-    if (problem === undefined) {
-      problem = column.unit === '' ? null : unitIssue(column.unit, unit);
-      unitProblems.set(column, problem);
-      if (problem !== null) log.add({ ...problem, where: cellPlace(header.line, column) });
+  /** What takes the values of a column to the framework's unit; a misfit is said once, and the column left out. */
+  function factorIn(column: ValueColumn, found: Quantity): number | null {
+    let factor = factors.get(column);
+    if (factor === undefined) {
+      factor = factorOf(column.unit, found, () => cellPlace(header.line, column));
+      factors.set(column, factor);
     }
-    return problem !== null;
+    return factor;
   }
 }

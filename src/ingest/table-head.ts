@@ -8,12 +8,13 @@ const COLUMNS = 300;
 
 /** The headings of a table with what each was read as, and its first rows. */
 export function headOf(records: Records, headerRow: number, header: Header): TableHead {
-  const { line, fields, values, groups } = header;
+  const { line, fields, values, groups, years } = header;
   const headings = records.fieldsOf(headerRow).slice(0, Math.min(header.width, COLUMNS));
   const known = new Map<number, Pick<HeadColumn, 'kind' | 'means'>>();
   for (const [field, column] of Object.entries(fields))
     known.set(column.number, { kind: 'field', means: field });
   for (const { number, word } of values) known.set(number, { kind: 'value', means: word });
+  for (const { number, year } of years) known.set(number, { kind: 'year', means: String(year) });
   for (const { number, group } of groups) known.set(number, { kind: 'group', means: group });
   const count = Math.max(0, Math.min(ROWS, records.count - headerRow - 1));
   return {

@@ -11,7 +11,7 @@ const FAMILIES: readonly (readonly [factor: number, ...spellings: string[]])[][]
   [
     [1, '%', 'percent', 'per cent', '百分比', '百分之'],
     [0.1, '‰', '千分之'],
-    [100, 'ratio', 'share of 1'],
+    [100, 'ratio', 'share of 1', '1'],
   ],
   [
     [1, 'count', '个', '项', '件', '家', '座', '次', '部', 'number', 'no.'],
@@ -70,14 +70,17 @@ const scales = new Map<string, Scale>(
   }),
 );
 
-/** The problem of a unit as written against the one the framework has; null when they are the same. */
-export function unitIssue(found: string, expected: string): Issue | null {
-  if (expected === '' || tight(found) === tight(expected)) return null;
+/** Whether a text is a unit that is known here, or two of them as a quotient; a number is none. */
+export const isUnit = (text: string): boolean =>
+  !/^[\d.,\s]*$/.test(text) && text.split(/[/]|\sper\s/i).some(part => scales.has(tight(part)));
+
+/** What values in one unit are multiplied by to be in another: 1 where they are the same; an issue where none is known. */
+export function unitFactor(found: string, expected: string): number | Issue {
+  if (expected === '' || tight(found) === tight(expected)) return 1;
   const from = scaleOf(found);
   const to = scaleOf(expected);
   if (from.base !== to.base) return error('unit-mismatch', { found, params: { expected } });
-  const factor = Number((from.factor / to.factor).toPrecision(12));
-  return factor === 1 ? null : error('unit-differs', { found, params: { expected, factor } });
+  return Number((from.factor / to.factor).toPrecision(12));
 }
 
 /** Takes `a/b` and `a per b` apart; a unit of no family is its own base. */

@@ -6,7 +6,8 @@ export function readYear(text: string): number | null {
   const digits = text
     .normalize('NFKC')
     .trim()
-    .replace(/\s*年度?$/, '');
+    .replace(/\s*年度?$/, '')
+    .replace(/^(\d{4})\.0+$/, '$1');
   if (!/^\d{4}$/.test(digits)) return null;
   const year = Number(digits);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;

@@ -106,7 +106,7 @@ describe('the account of a file', () => {
   it('reads two hundred thousand rows in a few seconds on a busy machine', () => {
     const rows: string[] = [LONG];
     for (let i = 0; rows.length <= 200_000; i += 1) {
-      for (let year = 1901; year <= 2100; year += 1)
+      for (let year = 1901; year <= 2000; year += 1)
         rows.push(`Town-${i}Q,,,all,${year},i1,${i + 0.5},,yearbook,`);
     }
     const bytes = file(rows.join('\n'));

@@ -43,9 +43,10 @@ describeShared('awkward files', 'badcsv', () => {
   const { framework } = readFramework(fileAt(sharedPath('badcsv', 'framework.json')));
   if (framework === null) throw new Error('the framework of the awkward files does not load');
   const catalogue = catalogueSchema.parse(JSON.parse(readShared('badcsv', 'catalogue.json')));
-  const small = Object.entries(catalogue.cities).map(([code, [name]]) =>
-    /\p{Script=Han}/u.test(name) ? city(code, '', '', name) : city(code, '', name, ''),
-  );
+  const small = Object.entries(catalogue.cities).map(([code, [name, economy]]) => ({
+    ...(/\p{Script=Han}/u.test(name) ? city(code, '', '', name) : city(code, '', name, '')),
+    economy,
+  }));
   const ours = readRegister(readFileSync('datasets/cities/cities.csv', 'utf8'));
   const { cases } = manifestSchema.parse(JSON.parse(readShared('badcsv', 'manifest.json')));
 

@@ -38,6 +38,18 @@ export const issueMore = {
     '{where}: “{found}” is no flag. Leave it empty, or write published, estimated, provisional, synthetic, target, not-applicable, not-available, confidential or below-unit.',
   'issue.flag-with-value':
     '{where}: the flag says there is no value ({flag}), yet {found} is given. Delete the value, or correct the flag.',
+  'issue.value-no-result':
+    '{where}: the formula has no stored result. Open the workbook in Excel, save it again and add it.',
+  'issue.unit-converted':
+    '{where}: unit “{found}”, the framework has “{expected}”; values in it were multiplied by {factor}. Confirm the unit.',
+  'issue.year-future':
+    '{where}: {found} is still to come ({thisYear} is the latest year with results). Correct the year, or flag the value as a target.',
+  'issue.city-total':
+    '{where}: “{found}” is a sum or a mean, not a city; the row was set aside. Nothing to do.',
+  'issue.city-economy':
+    '{where}: {city} belongs to {registered}, the file says “{found}”. The register was used; correct the file.',
+  'issue.notes-below':
+    '{where}: notes below the table, beginning “{found}” ({rows} rows), were not read as data. They stay in the file.',
   'issue.value-imprecise':
     '{where}: “{found}” has more digits than can be kept; it was read as {value}. Choose a larger unit if the last digits matter.',
   'issue.cell-fixed': '{where}: “{found}” was put right by hand; read is “{text}”.',

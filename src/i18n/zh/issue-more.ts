@@ -31,6 +31,14 @@ export const issueMore: Record<keyof typeof english, string> = {
     '{where}：无法识别数据状态“{found}”。请留空，或填写：已公布、估算值、初步数、模拟数据、目标值、不适用、数据不详、不予公布、不足最小计量单位。',
   'issue.flag-with-value':
     '{where}：数据状态（{flag}）表示无数值，但填有{found}。请删除数值，或更正数据状态。',
+  'issue.value-no-result': '{where}：公式没有保存计算结果。请用Excel打开后重新保存，再次添加。',
+  'issue.unit-converted':
+    '{where}：计量单位为“{found}”，指标体系规定为“{expected}”，已乘以{factor}换算。请确认计量单位。',
+  'issue.year-future':
+    '{where}：{found}年尚未到来（有结果的最近年份为{thisYear}年）。请更正年份；如为目标值，请注明标记。',
+  'issue.city-total': '{where}：“{found}”为合计或平均，不是城市，该行未采用，无需处理。',
+  'issue.city-economy': '{where}：{city}属于{registered}，文件填报为“{found}”。已以名录为准，请更正文件。',
+  'issue.notes-below': '{where}：表下附注（首句为“{found}”，共{rows}行）未作为数据读取，仍保留在文件中。',
   'issue.value-imprecise':
     '{where}：“{found}”位数过多，已按{value}读取。如末位数字重要，请改用较大的计量单位。',
   'issue.cell-fixed': '{where}：填报内容“{found}”已人工更正为“{text}”。',

@@ -1,4 +1,5 @@
 import { error } from '../../core/issue.ts';
+import { NO_RESULT } from '../number.ts';
 import { CELL_COUNT_LIMIT, SHEET_COLUMN_LIMIT } from './limits.ts';
 import { textReader } from './shared-strings.ts';
 import type { NumberMeaning } from './styles.ts';
@@ -42,7 +43,7 @@ export function readSheet(xml: Uint8Array, context: SheetContext): Sheet {
   let row: string[] = [];
   let [number, column] = [0, 0];
   let [type, style, value] = ['n', 0, ''];
-  let isValue = false;
+  let [isValue, hasValue, hasFormula] = [false, false, false];
   readXml(xml, {
     open(name, attribute) {
       inline.open(name);
@@ -56,9 +57,10 @@ export function readSheet(xml: Uint8Array, context: SheetContext): Sheet {
         if (column > SHEET_COLUMN_LIMIT) throw tooMany('columns-too-many', column, SHEET_COLUMN_LIMIT);
         if (++cells > CELL_COUNT_LIMIT) throw tooMany('cells-too-many', cells, CELL_COUNT_LIMIT);
         [type, style, value] = [attribute('t') ?? 'n', Number(attribute('s') ?? 0), ''];
+        [hasValue, hasFormula] = [false, false];
         inline.take();
-      } else if (name === 'v') isValue = true;
-      else if (name === 'f') formulas += 1;
+      } else if (name === 'v') [isValue, hasValue] = [true, true];
+      else if (name === 'f') [formulas, hasFormula] = [formulas + 1, true];
       else if (name === 'mergeCell') areas.push(attribute('ref') ?? '');
     },
     close(name) {
@@ -66,9 +68,11 @@ export function readSheet(xml: Uint8Array, context: SheetContext): Sheet {
       if (name === 'v') isValue = false;
       else if (name === 'c') {
         const text =
-          type === 'inlineStr'
-            ? inline.take()
-            : textOf(type, value, context.styles[style] ?? 'plain', context);
+          hasFormula && !hasValue
+            ? NO_RESULT
+            : type === 'inlineStr'
+              ? inline.take()
+              : textOf(type, value, context.styles[style] ?? 'plain', context);
         while (row.length < column - 1) row.push('');
         row[column - 1] = text;
       } else if (name === 'row' && row.some(text => text !== '')) {

@@ -77,6 +77,7 @@ function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Opt
         { value: ',', label: t('files.delimiter.comma') },
         { value: ';', label: t('files.delimiter.semicolon') },
         { value: '\t', label: t('files.delimiter.tab') },
+        { value: '|', label: t('files.delimiter.pipe') },
       ];
     case 'encoding':
       return [
@@ -84,6 +85,8 @@ function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Opt
         { value: 'gb18030', label: 'GB18030' },
         { value: 'utf-16le', label: 'UTF-16 LE' },
         { value: 'utf-16be', label: 'UTF-16 BE' },
+        { value: 'big5', label: 'Big5' },
+        { value: 'windows-1252', label: 'Latin-1 (Windows-1252)' },
       ];
     case 'sheet':
       return offeredSheets(issue).map(name => ({ value: name, label: name }));
