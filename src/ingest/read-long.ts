@@ -119,7 +119,7 @@ export function longCells(
       indicator: found.position,
       value: taken.value,
       flag: taken.flag,
-      unit: builder.units.position(unitText),
+      unit: builder.units.position(factor === 1 ? unitText : found.unit),
       source: sourceOf(row, line),
       line,
       column: value.number,

@@ -105,7 +105,7 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
       indicator: found.position,
       value: taken.value,
       flag: taken.flag,
-      unit: builder.units.position(column.unit),
+      unit: builder.units.position(factor === 1 ? column.unit : found.unit),
       source: builder.sources.position(sourceOf(row)),
       line: place.line,
       column: column.number,

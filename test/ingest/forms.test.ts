@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/core/observation.ts';
 import { importFiles } from '../../src/ingest/import.ts';
+import { observationsCsv } from '../../src/publish/data/observations-csv.ts';
 import { city, file, framework } from './support.ts';
 
 const register = [
@@ -156,5 +157,16 @@ describe('values', () => {
     const { values, told } = read('city,year,indicator,value', `Dongguan,2023,P-01,${text}`);
     expect(values).toEqual([`CN-DG 2023 P-01 ${value}`]);
     expect(told).toContain(issue);
+  });
+});
+
+describe('a unit that was converted', () => {
+  it('is stored as the one of the framework, so that an export is not converted twice', () => {
+    const table = 'city,year,indicator,value,unit\nDongguan,2023,C-01,1.2,万个\n';
+    const context = { frameworks: [framework], register, existing: null };
+    const { dataset } = importFiles([file(table)], context);
+    const again = importFiles([file(observationsCsv(dataset))], context).dataset;
+    expect(valuesOf(again)).toEqual(['CN-DG 2023 C-01 12000']);
+    expect(again.observations.units).toEqual(['count']);
   });
 });

@@ -61,7 +61,7 @@ function randomDataset(seed: number): Dataset {
   };
   const rows = new Map<string, readonly [number, number, number, number, number, number]>();
   for (let i = below(30) + 1; i > 0; i -= 1) {
-    const [place, year, indicator] = [below(CITIES.length), 1990 + below(40), below(3)];
+    const [place, year, indicator] = [below(CITIES.length), 1980 + below(40), below(3)];
     const isBlank = random() < 0.15;
     const value = isBlank ? Number.NaN : random() < 0.4 ? EDGES[below(EDGES.length)]! : anyDouble();
     const flag = isBlank

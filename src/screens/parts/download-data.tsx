@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { SHEET_ROWS } from '../../publish/data/observation-rows.ts';
-import { saveBlob, saveText } from '../../publish/download.ts';
+import { saveBlob } from '../../publish/download.ts';
 import { storedDataset } from '../../state/pipeline.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,22 +10,25 @@ import { Button } from '../../ui/button.tsx';
 export function DownloadData(): ReactNode {
   const { t } = useWords();
   const answered = useSession(s => s.answered);
+  const [hasFailed, setFailed] = useState(false);
   if (answered === null || answered.observations === 0) return null;
   const name = answered.synthetic ? 'gsc-data-synthetic' : 'gsc-data';
-  const saveCsv = async (): Promise<void> => {
-    const { observationsCsv } = await import('../../publish/data/observations-csv.ts');
-    saveText(`${name}.csv`, 'text/csv', observationsCsv(await storedDataset()));
-  };
-  const saveXlsx = async (): Promise<void> => {
-    const { observationsXlsx } = await import('../../publish/data/observations-xlsx.ts');
-    saveBlob(`${name}.xlsx`, await observationsXlsx(await storedDataset()));
+  const save = (form: 'csv' | 'xlsx'): void => {
+    setFailed(false);
+    saveData(form, `${name}.${form}`).catch(() => setFailed(true));
   };
   return (
     <>
-      <Button onPress={() => void saveCsv()}>{t('files.data.csv')}</Button>
+      <Button onPress={() => save('csv')}>{t('files.data.csv')}</Button>
       {answered.observations < SHEET_ROWS && (
-        <Button onPress={() => void saveXlsx()}>{t('files.data.xlsx')}</Button>
+        <Button onPress={() => save('xlsx')}>{t('files.data.xlsx')}</Button>
       )}
+      <span role="status">{hasFailed ? t('files.data.failed') : ''}</span>
     </>
   );
+}
+
+async function saveData(form: 'csv' | 'xlsx', name: string): Promise<void> {
+  const { dataFile } = await import('../../publish/data/client.ts');
+  saveBlob(name, await dataFile(form, await storedDataset()));
 }
