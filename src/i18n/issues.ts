@@ -1,4 +1,5 @@
 import type { Issue, IssuePlace } from '../core/issue.ts';
+import { visible } from '../core/visible.ts';
 import { fillHoles, holesOf } from './holes.ts';
 import type { Words } from './words.ts';
 
@@ -53,8 +54,8 @@ function withoutPlace(text: string, values: Readonly<Record<string, string>>): s
 function valuesOf(words: Words, { code, where, found, params }: Issue): Readonly<Record<string, string>> {
   const values: Record<string, string> = { code };
   if (where.path !== undefined) values.path = where.path;
-  if (where.file !== undefined) values.file = where.file;
-  if (found !== undefined) values.found = found;
+  if (where.file !== undefined) values.file = visible(where.file);
+  if (found !== undefined) values.found = visible(found);
   for (const [name, value] of Object.entries(params ?? {})) values[name] = textOf(words, name, value);
   return values;
 }
@@ -70,11 +71,15 @@ const METHOD_WORDS: Readonly<Record<string, string>> = {
 function textOf({ t, has, format }: Words, name: string, value: string | number): string {
   const key = `${METHOD_WORDS[name]}.${value}`;
   if (has(key)) return t(key);
-  return typeof value === 'number' && !Number.isInteger(value) ? format.number(value) : String(value);
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? format.number(value)
+    : visible(String(value));
 }
 
 function placeOf(words: Words, where: IssuePlace): string {
-  const { file, line, column, columnName, path } = where;
+  const { line, column, path } = where;
+  const file = where.file === undefined ? undefined : visible(where.file);
+  const columnName = where.columnName === undefined ? undefined : visible(where.columnName);
   if (file === undefined) return path === undefined ? '' : words.t('issue.where.path', { path });
   if (path !== undefined) return words.t('issue.where.file-path', { file, path });
   if (line === undefined) {

@@ -1,6 +1,7 @@
 import type { City } from '../core/city.ts';
 import { type Framework, frameworkOf } from '../core/framework.ts';
 import { type Language, nameIn } from '../core/name.ts';
+import { visible } from '../core/visible.ts';
 
 /** Name of a sector in the framework it belongs to; the code where none names it. */
 export function sectorLabel(frameworks: readonly Framework[], code: string, language: Language): string {
@@ -10,4 +11,4 @@ export function sectorLabel(frameworks: readonly Framework[], code: string, lang
 
 /** Name of a city in a language. */
 export const cityLabel = (city: City, language: Language): string =>
-  nameIn({ en: city.nameEn, zh: city.nameZh }, language) || city.code;
+  visible(nameIn({ en: city.nameEn, zh: city.nameZh }, language) || city.code);

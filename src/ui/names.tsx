@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Language, type LocalName, nameIn } from '../core/name.ts';
+import { visible } from '../core/visible.ts';
 import styles from './names.module.css';
 
 const LANG_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
@@ -23,13 +24,13 @@ export function Names({ name, language, isMine = false, isShort = false }: Names
     <span className={isMine ? styles.mine : styles.names}>
       {isMine && <span aria-hidden="true">◆ </span>}
       <span className={styles.own} lang={ownTag}>
-        {own}
+        {visible(own)}
       </span>
       {second !== '' && (
         <>
           {' '}
           <span className={styles.other} lang={LANG_TAGS[other]}>
-            {second}
+            {visible(second)}
           </span>
         </>
       )}

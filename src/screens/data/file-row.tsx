@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../core/import-report.ts';
+import { visible } from '../../core/visible.ts';
 import { type Key, useWords } from '../../i18n/index.ts';
 import { removeFile } from '../../state/adding.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +48,7 @@ export function FileRow({ report, isOwn, isKept }: FileRowProps): ReactNode {
   const isRead = report.state === 'read';
   return (
     <tr>
-      <RowHead>{report.name}</RowHead>
+      <RowHead>{visible(report.name)}</RowHead>
       <Cell label={t('files.column.encoding')}>
         {report.encoding === '' ? format.missing : report.encoding.toUpperCase()}
         {report.sheet ? ` · ${report.sheet}` : ''}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Issue } from '../../core/issue.ts';
+import { visible } from '../../core/visible.ts';
 import { adviseOn, useWords } from '../../i18n/index.ts';
 import { Cell, ColumnHead, RowHead } from '../../ui/data-table.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -40,16 +41,24 @@ export function ProblemRow({ issue, isAsked }: ProblemRowProps): ReactNode {
         <Kind severity={issue.severity} />
       </Cell>
       <RowHead>
-        <span className={styles.file}>{file ?? t('files.problems.scoring')}</span>
+        <span className={styles.file}>
+          {file === undefined ? t('files.problems.scoring') : visible(file)}
+        </span>
       </RowHead>
       <Cell label={t('data.problems.line')} isNumber>
         {line ?? format.missing}
       </Cell>
       <Cell label={t('data.problems.column')}>
-        <span className={styles.file}>{columnName ?? column ?? path ?? format.missing}</span>
+        <span className={styles.file}>
+          {columnName === undefined ? (column ?? path ?? format.missing) : visible(columnName)}
+        </span>
       </Cell>
       <Cell label={t('data.problems.found')}>
-        {issue.found === undefined ? format.missing : <code className={styles.found}>{issue.found}</code>}
+        {issue.found === undefined ? (
+          format.missing
+        ) : (
+          <code className={styles.found}>{visible(issue.found)}</code>
+        )}
       </Cell>
       <Cell label={t('data.problems.action')}>
         <div className={styles.advice}>
