@@ -80,6 +80,8 @@ export interface Workspace {
   readonly frameworks: readonly Framework[];
   readonly published: Method;
   readonly method: Method;
+  /** How files added from now on are read; absent where none was opened. */
+  readonly mapping?: { readonly name: string; readonly choice: FileChoice } | undefined;
   /** By their names, which differ; absent where none was ever saved. */
   readonly scenarios?: readonly Scenario[] | undefined;
 }
@@ -93,6 +95,30 @@ const method = z.unknown().transform((value, context): Method => {
 
 const answers = z.record(z.string().max(1024), z.string().max(64));
 
+/** What a saved answer has to be. */
+export const fileChoiceSchema = z.object({
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  decimalMark: z.enum(['.', ',']).optional(),
+  year: z.number().int().optional(),
+  sheet: z.string().max(1024).optional(),
+  columns: z.record(z.string(), z.enum(COLUMN_ROLES)).optional(),
+  cities: answers.optional(),
+  sectors: answers.optional(),
+  indicators: answers.optional(),
+  conflicts: z.enum(['keep', 'replace']).optional(),
+  cells: z
+    .array(
+      z.object({
+        row: z.number().int().positive(),
+        column: z.number().int().positive(),
+        text: z.string().max(32_767),
+      }),
+    )
+    .max(CELL_FIX_LIMIT)
+    .optional(),
+});
+
 /** What a saved workspace has to be. */
 export const workspaceSchema = z.object({
   name: localName,
@@ -100,34 +126,11 @@ export const workspaceSchema = z.object({
   files: z
     .array(z.object({ name: z.string().max(1024), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
     .max(1000),
-  choices: z.record(
-    z.string(),
-    z.object({
-      encoding: z.string().optional(),
-      delimiter: z.string().optional(),
-      decimalMark: z.enum(['.', ',']).optional(),
-      year: z.number().int().optional(),
-      sheet: z.string().max(1024).optional(),
-      columns: z.record(z.string(), z.enum(COLUMN_ROLES)).optional(),
-      cities: answers.optional(),
-      sectors: answers.optional(),
-      indicators: answers.optional(),
-      conflicts: z.enum(['keep', 'replace']).optional(),
-      cells: z
-        .array(
-          z.object({
-            row: z.number().int().positive(),
-            column: z.number().int().positive(),
-            text: z.string().max(32_767),
-          }),
-        )
-        .max(CELL_FIX_LIMIT)
-        .optional(),
-    }),
-  ),
+  choices: z.record(z.string(), fileChoiceSchema),
   frameworks: z.array(frameworkSchema).max(100),
   published: method,
   method,
+  mapping: z.object({ name: z.string().max(256), choice: fileChoiceSchema }).optional(),
   scenarios: z
     .array(z.object({ name: z.string().min(1).max(SCENARIO_NAME_LIMIT), method }))
     .max(SCENARIO_LIMIT)

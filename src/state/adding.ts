@@ -1,3 +1,4 @@
+import { withAnswer } from '../core/file-choice.ts';
 import type { FileReport, KeptFile } from '../core/import-report.ts';
 import type { FileChoice, StoredFile, Workspace } from '../core/workspace.ts';
 import { keepFile } from './files.ts';
@@ -26,7 +27,7 @@ export const addFiles = (files: readonly File[]): Promise<void> =>
       workspace.files,
     );
     waiting.clear();
-    await take('files-added', workspace, inputs);
+    await take('files-added', withMapping(workspace, inputs), inputs);
   });
 
 /** Says how a file is to be read where it could be read in two ways; one that was not taken yet is read again. */
@@ -37,14 +38,26 @@ export const answerFile = (name: string, choice: FileChoice): Promise<void> =>
     const input = waiting.get(name);
     const workspace = input === undefined ? before : asOwn(before);
     const earlier = workspace.choices[name] ?? {};
-    const cities = { ...earlier.cities, ...choice.cities };
     const next = {
       ...workspace,
-      choices: { ...workspace.choices, [name]: { ...earlier, ...choice, cities } },
+      choices: { ...workspace.choices, [name]: withAnswer(earlier, choice) },
     };
     if (input === undefined) commit('answered', next);
     else await take('answered', next, [input]);
   });
+
+/** The original of a file that was not taken, while it stands in the report. */
+export const waitingFile = (name: string): Blob | null => waiting.get(name)?.blob ?? null;
+
+/** The workspace with the answers of its mapping, if it has one, for files to come. */
+function withMapping(workspace: Workspace, inputs: readonly KeptFile[]): Workspace {
+  const { mapping, choices } = workspace;
+  if (mapping === undefined) return workspace;
+  return {
+    ...workspace,
+    choices: { ...choices, ...Object.fromEntries(inputs.map(({ name }) => [name, mapping.choice])) },
+  };
+}
 
 /** Takes a file out of the workspace, and with it what was answered about it. */
 export function removeFile(name: string): void {

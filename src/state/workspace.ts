@@ -17,6 +17,8 @@ export const STEP_NAMES = [
   'scenario-opened',
   'scenario-renamed',
   'scenario-deleted',
+  'mapping-opened',
+  'mapping-closed',
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];

@@ -38,6 +38,7 @@ export const issueMore = {
     '{where}: “{found}” is no flag. Leave it empty, or write published, estimated, provisional, synthetic, target, not-applicable, not-available, confidential or below-unit.',
   'issue.flag-with-value':
     '{where}: the flag says there is no value ({flag}), yet {found} is given. Delete the value, or correct the flag.',
+  'issue.mapping-invalid': 'The file is no mapping profile (at “{found}”). Open one that was saved here.',
   'issue.value-no-result':
     '{where}: the formula has no stored result. Open the workbook in Excel, save it again and add it.',
   'issue.unit-converted':

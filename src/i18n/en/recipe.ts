@@ -191,6 +191,8 @@ export const recipe = {
   'recipe.history.scenario-saved': 'Scenario saved',
   'recipe.history.scenario-opened': 'Scenario opened',
   'recipe.history.scenario-renamed': 'Scenario renamed',
+  'recipe.history.mapping-opened': 'Mapping profile opened',
+  'recipe.history.mapping-closed': 'Mapping profile closed',
   'recipe.history.scenario-deleted': 'Scenario deleted',
   'recipe.own-rules_one': '{count} of them by a rule of its own',
   'recipe.own-rules_other': '{count} of them by rules of their own',

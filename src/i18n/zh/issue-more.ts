@@ -31,6 +31,7 @@ export const issueMore: Record<keyof typeof english, string> = {
     '{where}：无法识别数据状态“{found}”。请留空，或填写：已公布、估算值、初步数、模拟数据、目标值、不适用、数据不详、不予公布、不足最小计量单位。',
   'issue.flag-with-value':
     '{where}：数据状态（{flag}）表示无数值，但填有{found}。请删除数值，或更正数据状态。',
+  'issue.mapping-invalid': '该文件不是对应设置（“{found}”处）。请打开由本页保存的文件。',
   'issue.value-no-result': '{where}：公式没有保存计算结果。请用Excel打开后重新保存，再次添加。',
   'issue.unit-converted':
     '{where}：计量单位为“{found}”，指标体系规定为“{expected}”，已乘以{factor}换算。请确认计量单位。',

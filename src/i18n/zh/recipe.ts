@@ -192,6 +192,8 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.history.scenario-saved': '保存情景',
   'recipe.history.scenario-opened': '打开情景',
   'recipe.history.scenario-renamed': '重命名情景',
+  'recipe.history.mapping-opened': '打开对应设置',
+  'recipe.history.mapping-closed': '停用对应设置',
   'recipe.history.scenario-deleted': '删除情景',
   'recipe.own-rules_one': '其中{count}项另有规定',
   'recipe.own-rules_other': '其中{count}项另有规定',

@@ -1,17 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { Issue } from '../../core/issue.ts';
-import type { FileChoice } from '../../core/workspace.ts';
-import { useWords, type Words } from '../../i18n/index.ts';
+import { visible } from '../../core/visible.ts';
+import { useWords } from '../../i18n/index.ts';
 import { answerFile } from '../../state/adding.ts';
+import { useSample } from '../../state/originals.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { choiceOf, optionsOf } from './answer-options.ts';
 import styles from './data.module.css';
-import { offeredCities, offeredSheets, type Question } from './problem-rows.ts';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Question } from './problem-rows.ts';
 
 interface AnswerProps {
   readonly issue: Issue;
@@ -22,11 +20,12 @@ interface AnswerProps {
 export function Answer({ issue, question }: AnswerProps): ReactNode {
   const words = useWords();
   const { t } = words;
-  const [value, setValue] = useState('');
+  const frameworks = useWorkspace()?.frameworks ?? [];
   const found = (issue.found ?? '').trim();
-  const choice = choiceOf(question, value, found);
-  const options = optionsOf(question, issue, words);
-  const label = t(`files.answer.${question}`, { found });
+  const [value, setValue] = useState(question === 'cell' ? found : '');
+  const choice = choiceOf(question, value, issue);
+  const options = optionsOf(question, issue, frameworks, words);
+  const label = t(`files.answer.${question}`, { found: visible(found) });
   const apply = (): void => {
     const { file } = issue.where;
     if (file !== undefined && choice !== null) void answerFile(file, choice);
@@ -43,9 +42,7 @@ export function Answer({ issue, question }: AnswerProps): ReactNode {
         <label className={styles.year}>
           {label}
           <input
-            inputMode="numeric"
-            size={4}
-            maxLength={4}
+            {...(question === 'year' ? { inputMode: 'numeric', size: 4, maxLength: 4 } : { size: 12 })}
             value={value}
             onChange={event => setValue(event.target.value)}
           />
@@ -61,58 +58,22 @@ export function Answer({ issue, question }: AnswerProps): ReactNode {
       <Button isDisabled={choice === null} onPress={apply}>
         {t('files.answer.apply')}
       </Button>
+      {question === 'encoding' && <Sample file={issue.where.file ?? ''} encoding={value} />}
     </form>
   );
 }
 
-/** What can be chosen; null where a year is typed. */
-function optionsOf(question: Question, issue: Issue, { t }: Words): readonly Option[] | null {
-  switch (question) {
-    case 'year':
-      return null;
-    case 'city':
-      return offeredCities(issue).map(({ code, name }) => ({ value: code, label: name }));
-    case 'delimiter':
-      return [
-        { value: ',', label: t('files.delimiter.comma') },
-        { value: ';', label: t('files.delimiter.semicolon') },
-        { value: '\t', label: t('files.delimiter.tab') },
-        { value: '|', label: t('files.delimiter.pipe') },
-      ];
-    case 'encoding':
-      return [
-        { value: 'utf-8', label: 'UTF-8' },
-        { value: 'gb18030', label: 'GB18030' },
-        { value: 'utf-16le', label: 'UTF-16 LE' },
-        { value: 'utf-16be', label: 'UTF-16 BE' },
-        { value: 'big5', label: 'Big5' },
-        { value: 'windows-1252', label: 'Latin-1 (Windows-1252)' },
-      ];
-    case 'sheet':
-      return offeredSheets(issue).map(name => ({ value: name, label: name }));
-    case 'decimal':
-      return [
-        { value: '.', label: t('files.decimal.point') },
-        { value: ',', label: t('files.decimal.comma') },
-      ];
-  }
-}
-
-/** The answer as the import takes it; null while it is none. */
-function choiceOf(question: Question, value: string, found: string): FileChoice | null {
-  if (value === '') return null;
-  switch (question) {
-    case 'year':
-      return /^(19|20|21)\d{2}$/.test(value) ? { year: Number(value) } : null;
-    case 'city':
-      return { cities: { [found]: value } };
-    case 'delimiter':
-      return { delimiter: value };
-    case 'encoding':
-      return { encoding: value };
-    case 'sheet':
-      return { sheet: value };
-    case 'decimal':
-      return value === '.' || value === ',' ? { decimalMark: value } : null;
-  }
+/** A line of the file as the chosen encoding reads it. */
+function Sample({ file, encoding }: { readonly file: string; readonly encoding: string }): ReactNode {
+  const { t } = useWords();
+  const { data = '' } = useSample(file, encoding);
+  return (
+    <p className={styles.sample} role="status">
+      {encoding !== '' && data !== '' && (
+        <>
+          {t('files.answer.preview')} <code className={styles.found}>{visible(data)}</code>
+        </>
+      )}
+    </p>
+  );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Cell, ColumnHead, RowHead } from '../../ui/data-table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './data.module.css';
+import { SaveMapping } from './mapping.tsx';
 
 const COUNTS: readonly { readonly key: Key; readonly of: 'rowsRead' | 'loaded' | 'setAside' | 'blank' }[] = [
   { key: 'files.column.read', of: 'rowsRead' },
@@ -63,6 +64,7 @@ export function FileRow({ report, isOwn, isKept }: FileRowProps): ReactNode {
       ))}
       <Cell label={t('files.column.state')}>
         <FileState report={report} />
+        {isKept && <SaveMapping file={report.name} />}
       </Cell>
       {isOwn && (
         <Cell label={t('files.column.remove')}>

@@ -19,11 +19,40 @@ export function filtered(issues: readonly Issue[], filter: Filter): readonly Iss
 }
 
 /** What a reader can settle on the spot. */
-export type Question = 'city' | 'year' | 'delimiter' | 'encoding' | 'decimal' | 'sheet';
+export type Question =
+  | 'city'
+  | 'sector'
+  | 'indicator'
+  | 'column'
+  | 'conflict'
+  | 'cell'
+  | 'year'
+  | 'delimiter'
+  | 'encoding'
+  | 'decimal'
+  | 'sheet';
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'city-ambiguous': 'city',
   'city-unknown': 'city',
+  'sector-unknown': 'sector',
+  'sector-unlisted': 'sector',
+  'indicator-unknown': 'indicator',
+  'indicator-unlisted': 'indicator',
+  'header-unknown': 'column',
+  'header-hidden': 'column',
+  'duplicate-conflict': 'conflict',
+  'value-not-number': 'cell',
+  'value-date': 'cell',
+  'value-two-marks': 'cell',
+  'value-infinite': 'cell',
+  'value-no-result': 'cell',
+  'value-out-of-range': 'cell',
+  'percent-fraction': 'cell',
+  'year-invalid': 'cell',
+  'year-future': 'cell',
+  'flag-unknown': 'cell',
+  'flag-with-value': 'cell',
   'year-missing': 'year',
   'delimiter-unclear': 'delimiter',
   'encoding-undecodable': 'encoding',
@@ -34,8 +63,29 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 };
 
 /** The question a problem puts, or null when it can only be mended in the file. */
-export const questionOf = (issue: Issue): Question | null =>
-  issue.where.file === undefined ? null : (QUESTIONS[issue.code] ?? null);
+export function questionOf({ code, where, params }: Issue): Question | null {
+  const question = QUESTIONS[code] ?? null;
+  if (where.file === undefined || question === null) return null;
+  if (question === 'cell' && (where.line === undefined || where.column === undefined)) return null;
+  const isInside = String(params?.other ?? '').startsWith(`${where.file}:`);
+  return question === 'conflict' && isInside ? null : question;
+}
+
+/** What a question is about inside its file: the same word is asked once, a conflict once a file, a cell by itself. */
+function subjectOf({ found, where, params }: Issue, question: Question): string {
+  switch (question) {
+    case 'city':
+    case 'sector':
+    case 'indicator':
+      return found ?? '';
+    case 'column':
+      return String(params?.column ?? '');
+    case 'cell':
+      return `${where.line}:${where.column}`;
+    default:
+      return '';
+  }
+}
 
 /** The problems that carry their question: of several that put the same one about a file, the first. */
 export function askedAt(issues: readonly Issue[]): ReadonlySet<Issue> {
@@ -43,8 +93,7 @@ export function askedAt(issues: readonly Issue[]): ReadonlySet<Issue> {
   for (const issue of issues) {
     const question = questionOf(issue);
     if (question === null) continue;
-    const about = question === 'city' ? issue.found : '';
-    const key = JSON.stringify([issue.where.file, question, about]);
+    const key = JSON.stringify([issue.where.file, question, subjectOf(issue, question)]);
     if (!asked.has(key)) asked.set(key, issue);
   }
   return new Set(asked.values());

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { Issue } from '../../core/issue.ts';
 import { describeIssue, useWords } from '../../i18n/index.ts';
 import { saveText } from '../../publish/download.ts';
-import { issuesCsv } from '../../publish/results/issues-csv.ts';
+import { problemsCsv } from '../../publish/results/problems-csv.ts';
+import { originalRows } from '../../state/originals.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -73,8 +74,8 @@ function Rows({
   const asked = askedAt(problems);
   const rows = filtered(problems, filter);
   const rest = rows.length - shown;
-  const download = (): void => {
-    const csv = issuesCsv(problems, issue => describeIssue(words, issue));
+  const download = async (): Promise<void> => {
+    const csv = problemsCsv(problems, issue => describeIssue(words, issue), await originalRows(problems));
     saveText('problems.csv', 'text/csv', `\uFEFF${csv}`);
   };
   return (
@@ -91,7 +92,7 @@ function Rows({
             {t('files.problems.more', { count: Math.min(rest, MORE) })}
           </Button>
         )}
-        <Button kind="link" onPress={download}>
+        <Button kind="link" onPress={() => void download()}>
           {t('data.problems.download')}
         </Button>
       </p>

@@ -13,11 +13,13 @@ import { downloadBackup } from '../parts/backup.ts';
 import { DownloadData } from '../parts/download-data.tsx';
 import { DownloadResults } from '../parts/download-results.tsx';
 import { Refused } from '../parts/refused.tsx';
+import { BureauTemplate } from './bureau-template.tsx';
 import { Coverage } from './coverage.tsx';
 import styles from './data.module.css';
 import { LastChange } from './difference/last-change.tsx';
 import { ImportReport } from './import-report.tsx';
 import { DataFilesInput, FrameworkInput } from './inputs.tsx';
+import { MappingInput } from './mapping.tsx';
 import { Problems } from './problems.tsx';
 
 /** Data: files in, the account of every row, what is wrong and what to do, coverage, results out. */
@@ -77,9 +79,11 @@ function More(): ReactNode {
         <a href="./templates/wide.csv" download>
           {t('files.template.wide')}
         </a>
+        <BureauTemplate />
         <a href="./notices.txt">{t('files.notices')}</a>
         <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
         <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <MappingInput />
         <h2>{t('files.keep')}</h2>
         <DownloadData />
         <Button onPress={() => void downloadBackup()}>{t('storage.backup.save')}</Button>
