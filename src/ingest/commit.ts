@@ -32,7 +32,10 @@ export function committer({ builder, log, header, choice }: FileContext, file: s
   const replaced = new Map<number, number>();
   const undoneLines = new Set<number>();
   const headings = new Map(
-    [...Object.values(header.fields), ...header.values].map(column => [column.number, column.name]),
+    [...Object.values(header.fields), ...header.values, ...header.years].map(column => [
+      column.number,
+      column.name,
+    ]),
   );
 
   return cells => {

@@ -89,7 +89,7 @@ export const files = {
   'files.mapping.open': 'Open a mapping profile',
   'files.mapping.in-use': 'New files are read by the answers of “{name}”.',
   'files.mapping.close': 'Read them as they stand',
-  'files.template.headings': 'city_code,city,sector,year,indicator,indicator name,value,unit,source,flag',
+  'files.template.headings': 'city_code|city|sector|year|indicator|indicator name|value|unit|source|flag',
   'files.template.bureau': 'For a bureau: {sector}, {year}',
   'files.answer.year': 'Year of this file',
   'files.answer.delimiter': 'Delimiter of this file',

@@ -89,7 +89,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.mapping.open': '打开对应设置',
   'files.mapping.in-use': '新添加的文件按“{name}”的对应设置读取。',
   'files.mapping.close': '改按原样读取',
-  'files.template.headings': '城市代码,城市,行业,年份,指标,指标名称,数值,单位,来源,标记',
+  'files.template.headings': '城市代码|城市|行业|年份|指标|指标名称|数值|单位|来源|标记',
   'files.template.bureau': '报送模板：{sector}，{year}年',
   'files.answer.year': '本文件数据年份',
   'files.answer.delimiter': '本文件分隔符',

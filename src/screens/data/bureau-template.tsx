@@ -14,7 +14,7 @@ export function BureauTemplate(): ReactNode {
   if (sector === null || year === null || framework === null || own === null) return null;
   const save = async (): Promise<void> => {
     const { templateCsv } = await import('../../publish/data/template-csv.ts');
-    const headings = t('files.template.headings').split(',');
+    const headings = t('files.template.headings').split('|');
     const text = templateCsv({ framework, sector, year, cities: [own], language, headings });
     saveText(`${sector}-${year}.csv`, 'text/csv', text);
   };

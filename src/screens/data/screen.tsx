@@ -80,10 +80,6 @@ function More(): ReactNode {
           {t('files.template.wide')}
         </a>
         <BureauTemplate />
-        <a href="./notices.txt">{t('files.notices')}</a>
-        <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
-        <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
-        <MappingInput />
         <h2>{t('files.keep')}</h2>
         <DownloadData />
         <Button onPress={() => void downloadBackup()}>{t('storage.backup.save')}</Button>
@@ -92,6 +88,10 @@ function More(): ReactNode {
           accept=".zip,application/zip"
           onFile={file => void openBackupFile(file)}
         />
+        <MappingInput />
+        <Button onPress={() => void loadDemonstration()}>{t('data.load-demo')}</Button>
+        <a href={hrefOf(view, { screen: 'sql' })}>{t('sql.open')}</a>
+        <a href="./notices.txt">{t('files.notices')}</a>
       </div>
       <p className={styles.hint}>{t('files.demo.hint')}</p>
     </section>
