@@ -4,6 +4,7 @@ import { useWords } from '../i18n/index.ts';
 import { resetMethod } from '../state/actions.ts';
 import { hrefOf, useLinkNotices, useView } from '../state/link.ts';
 import { takeUpdate, useOffline } from '../state/offline.ts';
+import { startOver } from '../state/pipeline.ts';
 import { usePlace } from '../state/place.ts';
 import { useSession } from '../state/session.ts';
 import { undo, useWorkspace, useWorkspaceStore } from '../state/workspace.ts';
@@ -21,6 +22,7 @@ export function Notices(): ReactNode {
       <LinkTroubles />
       <Kept />
       <Update />
+      <Slow />
       <Stopped />
     </div>
   );
@@ -126,6 +128,21 @@ function Update(): ReactNode {
       <strong>{t('shell.update')}</strong>
       <button type="button" onClick={takeUpdate}>
         {t('shell.update.take')}
+      </button>
+    </p>
+  );
+}
+
+/** Something takes so long that a worker may have died: the way out. */
+function Slow(): ReactNode {
+  const { t } = useWords();
+  const isSlow = useSession(s => s.isSlow);
+  if (!isSlow) return null;
+  return (
+    <p className={styles.snapshot} role="status">
+      <strong>{t('shell.slow')}</strong>
+      <button type="button" onClick={startOver}>
+        {t('shell.failed.retry')}
       </button>
     </p>
   );

@@ -28,8 +28,9 @@ export interface ImportProgress {
   /** From 1. */
   readonly file: number;
   readonly files: number;
-  /** Rows of this file read so far. */
+  /** Rows of this file read so far, and all it has. */
   readonly rows: number;
+  readonly of: number;
 }
 
 const NO_PROGRESS = (): void => {};
@@ -62,7 +63,9 @@ export function importFiles(
     if (twin !== undefined) return refused(warning('file-twice', { params: { other: twin } }));
     seen.set(hash, file.name);
     const choice = Object.hasOwn(choices, file.name) ? (choices[file.name] ?? {}) : {};
-    return readFile(file, hash, shared, choice, rows => progress({ file: i + 1, files: files.length, rows }));
+    return readFile(file, hash, shared, choice, (rows, of) =>
+      progress({ file: i + 1, files: files.length, rows, of }),
+    );
   });
 
   const observations = builder.table();

@@ -29,8 +29,8 @@ export type RowReader = (row: readonly string[], line: number) => RowOutcome;
 /** Longest text of a cell, the limit of spreadsheets. */
 export const CELL_LIMIT = 32_767;
 
-/** Called now and then with the number of rows read so far. */
-export type RowProgress = (rows: number) => void;
+/** Called now and then with the number of rows read so far, and of all. */
+export type RowProgress = (rows: number, of: number) => void;
 
 const PROGRESS_STEP = 20_000;
 
@@ -57,7 +57,7 @@ export function readRows(
   for (let i = headerRow + 1; i < end; i += 1) {
     const line = records.lineOf(i);
     const row = fixed(withoutGuards(records.fieldsOf(i)), line);
-    if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead);
+    if (tally.rowsRead % PROGRESS_STEP === 0) progress(tally.rowsRead, end - headerRow - 1);
     const fault = records.quoteFault(i);
     if (fault !== null) log.add(quoteIssue(fault, row, line, context));
     if (fault?.kind === 'unclosed' || fault?.kind === 'broken') {
@@ -85,7 +85,7 @@ export function readRows(
     );
     setAside(1);
   }
-  progress(tally.rowsRead);
+  progress(tally.rowsRead, tally.rowsRead);
   return tally;
 }
 

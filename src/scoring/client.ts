@@ -30,6 +30,8 @@ export interface ScoringClient {
   scoreAndHash(dataset: Dataset, frameworks: readonly Framework[], method: Method): Promise<Scored>;
   /** Ends the running job, if any; its promise rejects with `cancelled`. */
   cancel(): void;
+  /** The same, and the next job gets a new worker: the one there is may never answer again. */
+  renew(): void;
 }
 
 interface Job {
@@ -94,6 +96,7 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
 
   return {
     cancel,
+    renew: () => end(new Error('cancelled: scoring')),
     score: (dataset, frameworks, method) =>
       ask({ dataset, frameworks, method, isHashed: false }).scored.promise,
     scoreAndHash: async (dataset, frameworks, method) => {
@@ -134,8 +137,8 @@ export const scoreInWorker = client.score;
 /** The same with the hash of the data. */
 export const scoreAndHashInWorker = client.scoreAndHash;
 
-/** Ends what the page's worker is scoring, if anything. */
-export const cancelScoring = client.cancel;
+/** Ends what the page's worker is scoring, if anything; the next job gets a new worker. */
+export const renewScoring = client.renew;
 
 /** Scores in a worker of its own, for files to be saved: it neither ends nor waits for what the page is scoring. */
 export const scoreAside = createScoringClient(startWorker).score;

@@ -72,7 +72,10 @@ export async function take(name: StepName, workspace: Workspace, inputs: readonl
   setSession({ phase: { at: 'reading' }, refused: null });
   const existing = workspace.files.length > 0 ? await storedDataset() : null;
   const { frameworks, choices, files: loaded } = workspace;
-  const outcome = await readData(inputs, { frameworks, choices, existing, loaded });
+  const outcome = await readData(inputs, { frameworks, choices, existing, loaded }, true).catch(
+    whenCancelled,
+  );
+  if (outcome === null) return setSession({ phase: { at: 'ready' } });
   for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
   const read = outcome.files.flatMap(({ state, sha256 }, i) => {
     const input = inputs[i];
@@ -85,6 +88,12 @@ export async function take(name: StepName, workspace: Workspace, inputs: readonl
   const next = { ...workspace, files: [...workspace.files, ...kept] };
   handOver(next, { ...outcome, files: reports });
   commit(name, next);
+}
+
+/** null where the reader has ended it; other failures stay failures. */
+function whenCancelled(reason: unknown): null {
+  if (reason instanceof DOMException && reason.name === 'AbortError') return null;
+  throw reason;
 }
 
 /** Keeps a file under its hash, in the browser where it lets us. */

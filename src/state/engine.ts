@@ -13,11 +13,11 @@ export function engine(): Promise<Engine> {
   return running;
 }
 
-/** Ends a broken engine; the next question starts a new one, to be filled from the original files. */
-export async function discardEngine(): Promise<void> {
+/** Ends a broken engine, which may never answer again; the next question starts a new one, to be filled from the original files. */
+export function discardEngine(): void {
   const broken = running;
   running = null;
-  await broken?.then(e => e.close()).catch(() => undefined);
+  broken?.then(e => e.close()).catch(() => undefined);
 }
 
 async function start(): Promise<Engine> {

@@ -4,15 +4,38 @@ import { hasError, type Issue } from '../core/issue.ts';
 import type { Dataset } from '../core/observation.ts';
 import type { ImportContext } from '../ingest/import.ts';
 import { cityRegister } from './bundled.ts';
+import { type Importing, setSession } from './session.ts';
 
-/** Reads data files in a worker, on top of what is there. */
+let running: AbortController | null = null;
+
+/**
+ * Reads data files in a worker, on top of what is there. `canCancel`: the reader may end it; it then rejects with an
+ * AbortError.
+ */
 export async function readData(
   files: readonly KeptFile[],
   context: Omit<ImportContext, 'register'>,
+  canCancel = false,
 ): Promise<ImportOutcome> {
   const [{ importInWorker }, register] = await Promise.all([import('../ingest/client.ts'), cityRegister()]);
-  return importInWorker(files, { ...context, register });
+  const control = new AbortController();
+  running = control;
+  const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const tell = (progress: Pick<Importing, 'file' | 'files' | 'rows' | 'of'>): void =>
+    setSession({ importing: { ...progress, bytes, canCancel } });
+  if (canCancel) tell({ file: 1, files: files.length, rows: 0, of: 0 });
+  try {
+    const { signal } = control;
+    return await importInWorker(files, { ...context, register }, { onProgress: tell, signal });
+  } finally {
+    if (running === control) running = null;
+    setSession({ importing: null });
+  }
 }
+
+/** Ends what is being read, if anything. */
+export const stopReading = (): void =>
+  running?.abort(new DOMException('the reading of files was cancelled', 'AbortError'));
 
 /** Frameworks with the file each came from, or the first file that is none and why. */
 export type FrameworksOutcome =

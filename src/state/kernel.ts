@@ -24,6 +24,16 @@ export async function scoreAndHash(
   return scoreAndHashInWorker(await copyOf(dataset), frameworks, method);
 }
 
+/** Ends what is being scored and run, if anything, with workers that may never answer again; the next ones are new. */
+export async function renewWorkers(): Promise<void> {
+  const [{ renewScoring }, { discardIdle }] = await Promise.all([
+    import('../scoring/client.ts'),
+    import('../scoring/uncertainty/client.ts'),
+  ]);
+  renewScoring();
+  discardIdle();
+}
+
 /** Scores for a file to be saved, beside whatever the page is scoring. */
 export async function scoreForFile(
   dataset: Dataset,

@@ -5,8 +5,8 @@ import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { discardEngine, engine } from './engine.ts';
 import { keptFile } from './files.ts';
-import { readData, readSnapshot } from './importing.ts';
-import { hashesOf, score, scoreAndHash } from './kernel.ts';
+import { readData, readSnapshot, stopReading } from './importing.ts';
+import { hashesOf, renewWorkers, score, scoreAndHash } from './kernel.ts';
 import { COMPARED_LIMIT, followChange } from './last-change.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
@@ -39,15 +39,19 @@ export function followWorkspace(): () => void {
   });
 }
 
-/** Computes again from the original files, with a new engine. */
+/** Number of the latest start; what an earlier one still has to say is not listened to. */
+let starts = 0;
+
+/** Computes again from the original files, with new workers: those that run are ended, whether they answer or not. */
 export function startOver(): void {
   const workspace = latest;
   if (workspace === null) return;
-  queue = queue.then(async () => {
-    held = null;
-    await discardEngine();
-    await bringUpToDate(workspace);
-  });
+  starts += 1;
+  held = null;
+  stopReading();
+  discardEngine();
+  setSession({ phase: { at: 'computing' } });
+  queue = renewWorkers().then(() => bringUpToDate(workspace));
 }
 
 /** Hands over what reading this workspace's files gave. */
@@ -70,9 +74,11 @@ export async function storedDataset(): Promise<Dataset> {
 export const settled = (): Promise<void> => queue;
 
 async function bringUpToDate(workspace: Workspace): Promise<void> {
+  const start = starts;
   let doing: Doing = 'reading';
   try {
     const isSameData = held !== null && sameData(held, workspace);
+    if (isSameData) setPhase('computing');
     const dataset = isSameData ? await storedDataset() : await read(workspace);
     doing = 'computing';
     setPhase('computing');
@@ -111,7 +117,7 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     });
     if (!isSameData) void followChange(workspace, before, dataset);
   } catch (reason) {
-    fail(doing, reason);
+    if (start === starts) fail(doing, reason);
   }
 }
 

@@ -30,11 +30,28 @@ export interface Answered {
   readonly issues: readonly Issue[];
 }
 
+/** Files on their way in. */
+export interface Importing {
+  /** Bytes of all of them. */
+  readonly bytes: number;
+  /** The file that is read, from 1, and all; rows of it read so far and in all: 0 before the first are known. */
+  readonly file: number;
+  readonly files: number;
+  readonly rows: number;
+  readonly of: number;
+  /** Whether the reader can end it, with everything as it was. */
+  readonly canCancel: boolean;
+}
+
 interface SessionState {
   readonly phase: Phase;
   /** How much of the engine has arrived; it comes while files are read. `loaded` = `total` once it is there. */
   readonly engine: StartProgress;
   readonly answered: Answered | null;
+  /** How far the reading of files has come; null where none are read. */
+  readonly importing: Importing | null;
+  /** Whether the page has been at the same thing for so long that it may hang. */
+  readonly isSlow: boolean;
   /** Every file of the workspace, and those refused in the last import. */
   readonly reports: readonly FileReport[];
   /** What the last framework or method file, or a link, had wrong. */
@@ -52,6 +69,8 @@ export const useSession = create<SessionState>(() => ({
   phase: { at: 'starting' },
   engine: { loaded: 0, total: 0 },
   answered: null,
+  importing: null,
+  isSlow: false,
   reports: [],
   refused: null,
   methodIssues: [],

@@ -1,6 +1,7 @@
 import { loadDemonstration } from './actions.ts';
 import { engine } from './engine.ts';
 import { currentView, setView } from './link.ts';
+import { watchPatience } from './patience.ts';
 import { followWorkspace } from './pipeline.ts';
 import { setSession } from './session.ts';
 import { openSaved, show, startSaving } from './storage/saving.ts';
@@ -12,6 +13,7 @@ import { commit, useWorkspaceStore } from './workspace.ts';
  * computing, saving, and the method's way between link and workspace.
  */
 export async function start(): Promise<void> {
+  watchPatience();
   void engine().catch(() => undefined);
   followWorkspace();
   const wanted = currentView().whatIf;

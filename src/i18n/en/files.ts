@@ -109,5 +109,8 @@ export const files = {
     'Map of {cities} cities by {indicators} indicators: which cells carry a value.',
   'files.coverage.unit': 'cities × indicators',
   'files.download': 'Download results',
+  'files.reading.rows': 'File {file} of {files}: {rows} of {of} rows, {size} MB',
+  'files.reading.bytes': 'File {file} of {files}, {size} MB',
+  'files.reading.cancel': 'Cancel',
   'files.reading': 'Reading the files',
 } as const;

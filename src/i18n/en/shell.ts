@@ -41,6 +41,8 @@ export const shell = {
   'shell.failed.reading': 'Reading the files stopped.',
   'shell.failed.computing': 'The computation stopped.',
   'shell.failed.safe': 'Your files and method are safe; nothing was changed.',
+  'shell.slow':
+    'This has taken unusually long. It may only be slow; if nothing moves, start again: files, method and history are kept.',
   'shell.failed.retry': 'Start again',
   'shell.crash.title': 'This page stopped working.',
   'shell.crash.safe': 'Your files, framework and method are kept in this browser.',

@@ -108,5 +108,8 @@ export const files: Record<keyof typeof en, string> = {
   'files.coverage.description': '{cities}个城市、{indicators}项指标的数据覆盖图。',
   'files.coverage.unit': '城市×指标',
   'files.download': '下载测算结果',
+  'files.reading.rows': '第{file}个文件（共{files}个）：已读取{rows}行，共{of}行，{size}MB',
+  'files.reading.bytes': '第{file}个文件（共{files}个），{size}MB',
+  'files.reading.cancel': '取消',
   'files.reading': '正在读取文件',
 };

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.failed.reading': '文件读取中断。',
   'shell.failed.computing': '测算中断。',
   'shell.failed.safe': '文件与方法均已保留，未作任何改动。',
+  'shell.slow': '本次处理用时较长。若长时间无进展，可重新开始；文件、方法和操作记录均予保留。',
   'shell.failed.retry': '重新启动',
   'shell.crash.title': '页面运行中断。',
   'shell.crash.safe': '文件、指标体系和方法均保存在本浏览器中。',

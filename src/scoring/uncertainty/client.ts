@@ -26,6 +26,11 @@ export async function runUncertainty(
   }
 }
 
+/** Ends the workers that are kept; the next runs start new ones. */
+export function discardIdle(): void {
+  for (const port of idle.splice(0)) port.terminate();
+}
+
 const workerCount = (): number =>
   Math.min(WORKERS.most, Math.max(WORKERS.least, navigator.hardwareConcurrency - 1));
 

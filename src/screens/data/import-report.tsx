@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FileReport } from '../../core/import-report.ts';
 import { type Key, useWords } from '../../i18n/index.ts';
+import { stopReading } from '../../state/importing.ts';
 import { useSession } from '../../state/session.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -32,7 +33,7 @@ export function ImportReport(): ReactNode {
       isFlush={reports.length > 0}
       isStale={isReading}
     >
-      {isReading && <Progress label={t('files.reading')} share={null} />}
+      {isReading && <Reading />}
       <VisuallyHidden>
         <span role="status">{isReading ? t('files.reading') : ''}</span>
       </VisuallyHidden>
@@ -50,6 +51,28 @@ export function ImportReport(): ReactNode {
         </DataTable>
       )}
     </Frame>
+  );
+}
+
+/** How far the files are read, in rows and bytes, with a way to end it. */
+function Reading(): ReactNode {
+  const { t, format } = useWords();
+  const importing = useSession(s => s.importing);
+  if (importing === null) return <Progress label={t('files.reading')} share={null} />;
+  const { bytes, file, files, rows, of, canCancel } = importing;
+  const params = {
+    file: format.number(file),
+    files: format.number(files),
+    rows: format.number(rows),
+    of: format.number(of),
+    size: format.number(bytes / 1e6, 1),
+  };
+  return (
+    <Progress
+      label={t(of === 0 ? 'files.reading.bytes' : 'files.reading.rows', params)}
+      share={of === 0 ? null : rows / of}
+      stop={canCancel ? { label: t('files.reading.cancel'), onStop: stopReading } : undefined}
+    />
   );
 }
 

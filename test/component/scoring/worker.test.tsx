@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseMethod } from '../../../src/core/method-schema.ts';
-import { cancelScoring, scoreInWorker } from '../../../src/scoring/client.ts';
+import { renewScoring, scoreInWorker } from '../../../src/scoring/client.ts';
 import { scoreDataset } from '../../../src/scoring/score.ts';
 import { observedIn, TREE } from '../../scoring/small-tree.ts';
 import { datasetOf } from '../../support/dataset.ts';
@@ -16,7 +16,7 @@ it('a real worker gives the same bits as the page, and leaves the data where the
 
 it('a cancelled job rejects, and the next one is scored', async () => {
   const job = scoreInWorker(dataset, [TREE], method!);
-  cancelScoring();
+  renewScoring();
   await expect(job).rejects.toThrow('cancelled');
   expect((await scoreInWorker(dataset, [TREE], method!)).sectors).toHaveLength(1);
 });
