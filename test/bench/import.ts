@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { build } from '../../src/cli/build.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { visit } from '../support/browser.ts';
+import { memoryOf } from './memory.ts';
 
 /** What a reader meets who adds a large file. */
 export interface ImportTiming {
@@ -18,6 +19,14 @@ export interface ImportTiming {
 const INDICATORS = 60;
 const CITIES = 500;
 const SECTORS = 8;
+
+/** What becomes of a large file that the reader does not want after all. */
+export interface GoneTiming {
+  /** From Cancel to a page at rest, while the file is read. */
+  readonly cancelMs: number;
+  /** Memory of the page and its workers after the file was added and taken out twenty times, over that after the first. */
+  readonly memoryRatio: number;
+}
 
 /** Long files of different lengths, each added to an empty workspace in a real Chromium through the file input. */
 export async function measureImport(lengths: readonly number[]): Promise<readonly ImportTiming[]> {
@@ -41,6 +50,55 @@ export async function measureImport(lengths: readonly number[]): Promise<readonl
     await close();
   }
 }
+
+/** Adds a file of so many rows and cancels it; then adds it and takes it out again, twenty times over. */
+export async function measureGone(rows: number, rounds = 20): Promise<GoneTiming> {
+  const { url, close } = await serve(await build(), 0);
+  const folder = mkdtempSync(join(tmpdir(), 'gsc-bench-'));
+  const path = join(folder, 'long.csv');
+  writeLong(path, rows);
+  const profile = mkdtempSync(join(tmpdir(), 'gsc-bench-profile-'));
+  const { page, close: leave } = await visit(url, { at: '/data', profile });
+  try {
+    await page.getByLabel('Framework file').setInputFiles(framework());
+    await page.waitForSelector('html[data-ready="true"]');
+    await page.getByLabel('Add data files').setInputFiles(path);
+    await page.getByText(/of [\d,]+ rows/).waitFor();
+    const cancelMs = Number(await page.evaluate(`(${CANCEL})()`));
+    const sizes: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await page.getByLabel('Add data files').setInputFiles(path);
+      await page.getByRole('button', { name: 'Remove long.csv' }).waitFor({ timeout: 60_000 });
+      await page.waitForSelector('html[data-ready="true"]');
+      await page.getByRole('button', { name: 'Remove long.csv' }).click();
+      await page.getByText('No data yet').waitFor();
+      await page.waitForSelector('html[data-ready="true"]');
+      if (round === 0 || round === rounds - 1) {
+        await page.requestGC();
+        sizes.push(memoryOf(profile));
+      }
+    }
+    return { cancelMs, memoryRatio: (sizes[1] ?? Number.NaN) / (sizes[0] ?? Number.NaN) };
+  } finally {
+    await leave();
+    await close();
+    rmSync(folder, { recursive: true });
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Runs in the page: presses Cancel; ms until nothing is being computed. */
+const CANCEL = `() => {
+  const start = performance.now();
+  [...document.querySelectorAll('button')].find(button => button.textContent === 'Cancel').click();
+  return new Promise(resolve => {
+    const look = () => {
+      if (document.documentElement.dataset.ready === 'true') resolve(performance.now() - start);
+      else setTimeout(look, 5);
+    };
+    look();
+  });
+}`;
 
 async function timeImport(
   page: Page,
@@ -72,7 +130,7 @@ const WATCH = `rows => {
 }`;
 
 /** The framework of the files, as the file input takes it. */
-function framework() {
+export function framework() {
   const nodes = [{ code: 'index', parent: null }];
   const indicators = Array.from({ length: INDICATORS }, (_, i) => ({ code: `x${i}`, parent: 'index' }));
   const content = { schema: 'gsc-framework/1', id: 'large', name: 'Large', nodes, indicators };
@@ -80,7 +138,7 @@ function framework() {
 }
 
 /** A long file of rows that differ in city, sector, year and indicator; about 65 bytes a row. */
-function writeLong(path: string, rows: number): void {
+export function writeLong(path: string, rows: number): void {
   const file = openSync(path, 'w');
   let text = 'city,sector,year,indicator,value,unit,source\n';
   for (let row = 0; row < rows; row += 1) {

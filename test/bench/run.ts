@@ -2,8 +2,9 @@ import { cpus } from 'node:os';
 import { measureAudit } from './audit.ts';
 import { measureDatabaseToRanks } from './database-to-ranks.ts';
 import { measureEngine } from './engine.ts';
-import { measureImport } from './import.ts';
+import { measureGone, measureImport } from './import.ts';
 import { KERNEL_SIZE, measureKernel } from './kernel.ts';
+import { measureNative } from './native.ts';
 import { measurePage } from './page.ts';
 import { measureUncertainty } from './uncertainty.ts';
 
@@ -60,7 +61,13 @@ for (const { rows, readyMs, longestTaskMs } of await measureImport(lengths)) {
   line(`${what}, longest task of the page`, longestTaskMs, 50);
 }
 
+const native = await measureNative(isShort ? 200_000 : 1_000_000, 3);
+line('reading a file: our reader over native DuckDB', native.ownMs / native.nativeMs, 4, '×');
+
 if (!isShort) {
+  const gone = await measureGone(1_000_000);
+  line('import: cancel while 1,000,000 rows are read', gone.cancelMs, 500);
+  line('import: memory after twenty files taken out, over that after the first', gone.memoryRatio, 1.1, '×');
   const engine = await measureEngine(5);
   line('database: ten times the rows loaded, 200,000 to 2,000,000', engine.loadRatio, 12, '×');
   line('database: ten times the rows read as columns', engine.readRatio, 12, '×');

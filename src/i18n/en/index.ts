@@ -40,6 +40,7 @@ import { storage } from './storage.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
+import { workspaces } from './workspaces.ts';
 
 /** Every English text by its key. */
 export const en = {
@@ -85,4 +86,5 @@ export const en = {
   ...trial,
   ...unit,
   ...why,
+  ...workspaces,
 } as const;

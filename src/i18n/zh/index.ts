@@ -41,6 +41,7 @@ import { storage } from './storage.ts';
 import { trial } from './trial.ts';
 import { unit } from './unit.ts';
 import { why } from './why.ts';
+import { workspaces } from './workspaces.ts';
 
 /** Every Chinese text by its key. */
 export const zh: Dictionary = {
@@ -86,4 +87,5 @@ export const zh: Dictionary = {
   ...trial,
   ...unit,
   ...why,
+  ...workspaces,
 };

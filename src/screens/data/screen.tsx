@@ -21,6 +21,7 @@ import { ImportReport } from './import-report.tsx';
 import { DataFilesInput, FrameworkInput } from './inputs.tsx';
 import { MappingInput } from './mapping.tsx';
 import { Problems } from './problems.tsx';
+import { WorkspacesFrame } from './workspaces-frame.tsx';
 
 /** Data: files in, the account of every row, what is wrong and what to do, coverage, results out. */
 export function Screen(): ReactNode {
@@ -40,6 +41,7 @@ export function Screen(): ReactNode {
       <LastChange />
       <Problems />
       <Coverage />
+      <WorkspacesFrame />
     </div>
   );
 }

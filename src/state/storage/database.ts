@@ -13,6 +13,8 @@ export interface Entry {
   readonly files: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** The same, of the last time it was opened from the list. */
+  readonly openedAt?: number | undefined;
 }
 
 interface Stored extends DBSchema {
@@ -127,18 +129,24 @@ export async function saveGeneration({ entry, slot, seen, text }: Saving): Promi
 export const loadGenerations = async (id: string): Promise<readonly unknown[]> =>
   (await database()).getAll('generations', keysOf(id));
 
-/** Every saved workspace, last saved first. */
+/** Every saved workspace, the one last worked with first. */
 export async function loadCatalogue(): Promise<readonly Entry[]> {
   const entries = await (await database()).getAll('catalogue');
-  return entries.sort((a, b) => b.savedAt - a.savedAt);
+  const lastUse = ({ savedAt, openedAt = 0 }: Entry): number => Math.max(savedAt, openedAt);
+  return entries.sort((a, b) => lastUse(b) - lastUse(a));
 }
 
 /** Gives a workspace a name. */
-export async function saveName(id: string, given: string): Promise<void> {
+export const saveName = (id: string, given: string): Promise<void> => changeEntry(id, { given });
+
+/** Notes that a workspace was opened: it is the one that the next visit opens. */
+export const saveOpened = (id: string): Promise<void> => changeEntry(id, { openedAt: Date.now() });
+
+async function changeEntry(id: string, patch: Partial<Entry>): Promise<void> {
   const transaction = (await database()).transaction('catalogue', 'readwrite', { durability: 'strict' });
   const write = async (): Promise<void> => {
     const entry = await transaction.store.get(id);
-    if (entry !== undefined) await transaction.store.put({ ...entry, given });
+    if (entry !== undefined) await transaction.store.put({ ...entry, ...patch });
   };
   return finished(transaction, write());
 }

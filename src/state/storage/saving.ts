@@ -7,6 +7,7 @@ import {
   NotKept,
   onDatabaseGone,
   saveGeneration,
+  saveOpened,
 } from './database.ts';
 import { type Loaded, newestOf, type Slot } from './generation.ts';
 import { setKeeping, useKeeping } from './keeping.ts';
@@ -63,6 +64,21 @@ export function saveAsNew(): void {
   join();
   void save();
 }
+
+/** Opens another saved workspace in the place of the one on screen, which is saved first. False where it can't be opened. */
+export async function switchTo(id: string): Promise<boolean> {
+  await saved();
+  if (!('history' in (await load(id)))) return false;
+  const history = await openSaved(id);
+  if (history === null) return false;
+  await saveOpened(id).catch(() => undefined);
+  show(history);
+  join();
+  return true;
+}
+
+/** Id of the workspace that is open. */
+export const openId = (): string => open.id;
 
 /** Puts a history in the place of the present one, as something that is saved already. */
 export function show({ past, present, future }: History): void {

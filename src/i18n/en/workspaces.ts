@@ -1,0 +1,22 @@
+/** The list of saved workspaces. */
+export const workspaces = {
+  'workspaces.title': 'Workspaces in this browser',
+  'workspaces.lead': 'Each holds its files, answers, framework, method, scenarios and undo history.',
+  'workspaces.name': 'Name',
+  'workspaces.files': 'Files',
+  'workspaces.saved': 'Last saved',
+  'workspaces.actions': 'Actions',
+  'workspaces.is-open': 'open',
+  'workspaces.open': 'Open',
+  'workspaces.open-of': 'Open: {name}',
+  'workspaces.rename': 'Rename',
+  'workspaces.rename-of': 'Rename: {name}',
+  'workspaces.rename.done': 'Keep name',
+  'workspaces.new-name': 'New name of {name}',
+  'workspaces.delete': 'Delete',
+  'workspaces.delete-of': 'Delete: {name}',
+  'workspaces.copy': 'Go on in a copy',
+  'workspaces.deleted': 'The workspace was deleted.',
+  'workspaces.restore': 'Bring it back',
+  'workspaces.not-opened': 'This workspace is damaged and could not be opened. It was left as it is.',
+} as const;
