@@ -24,7 +24,7 @@ const SECTORS = 8;
 export interface GoneTiming {
   /** From Cancel to a page at rest, while the file is read. */
   readonly cancelMs: number;
-  /** Memory of the page and its workers after the file was added and taken out twenty times, over that after the first. */
+  /** Memory after the file was taken out, median of the last quarter of the rounds over that of the first quarter. */
   readonly memoryRatio: number;
 }
 
@@ -73,12 +73,11 @@ export async function measureGone(rows: number, rounds = 20): Promise<GoneTiming
       await page.getByRole('button', { name: 'Remove long.csv' }).click();
       await page.getByText('No data yet').waitFor();
       await page.waitForSelector('html[data-ready="true"]');
-      if (round === 0 || round === rounds - 1) {
-        await page.requestGC();
-        sizes.push(memoryOf(profile));
-      }
+      await page.requestGC();
+      sizes.push(memoryOf(profile));
     }
-    return { cancelMs, memoryRatio: (sizes[1] ?? Number.NaN) / (sizes[0] ?? Number.NaN) };
+    const quarter = Math.ceil(rounds / 4);
+    return { cancelMs, memoryRatio: medianOf(sizes.slice(-quarter)) / medianOf(sizes.slice(0, quarter)) };
   } finally {
     await leave();
     await close();
@@ -86,6 +85,9 @@ export async function measureGone(rows: number, rounds = 20): Promise<GoneTiming
     rmSync(profile, { recursive: true, force: true });
   }
 }
+
+const medianOf = (sizes: readonly number[]): number =>
+  sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
 
 /** Runs in the page: presses Cancel; ms until nothing is being computed. */
 const CANCEL = `() => {

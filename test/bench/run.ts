@@ -67,7 +67,7 @@ line('reading a file: our reader over native DuckDB', native.ownMs / native.nati
 if (!isShort) {
   const gone = await measureGone(1_000_000);
   line('import: cancel while 1,000,000 rows are read', gone.cancelMs, 500);
-  line('import: memory after twenty files taken out, over that after the first', gone.memoryRatio, 1.1, '×');
+  line('import: memory after a file was taken out, rounds 16 to 20 over 1 to 5', gone.memoryRatio, 1.1, '×');
   const engine = await measureEngine(5);
   line('database: ten times the rows loaded, 200,000 to 2,000,000', engine.loadRatio, 12, '×');
   line('database: ten times the rows read as columns', engine.readRatio, 12, '×');

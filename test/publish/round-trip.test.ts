@@ -1,7 +1,9 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, FLAGS, flagNumber } from '../../src/core/observation.ts';
 import { importFiles } from '../../src/ingest/import.ts';
 import { observationsCsv } from '../../src/publish/data/observations-csv.ts';
+import { observationsPackage } from '../../src/publish/data/observations-package.ts';
 import { observationsXlsx } from '../../src/publish/data/observations-xlsx.ts';
 import { city, open, register } from '../ingest/support.ts';
 import { randomStream } from '../support/random.ts';
@@ -133,6 +135,21 @@ describe('data that are written and read again', () => {
       const dataset = randomDataset(seed);
       const blob = await observationsXlsx(dataset);
       const { dataset: again, report } = readAgain('d.xlsx', new Uint8Array(await blob.arrayBuffer()));
+      expect(report?.issues.filter(i => i.severity === 'error')).toEqual([]);
+      expect(said(again), `seed ${seed}`).toEqual(said(dataset));
+    }
+  }, 240_000);
+
+  it('are the same as a data package, beside files that are none of its tables', () => {
+    for (let seed = 1; seed <= 1000; seed += 1) {
+      const dataset = randomDataset(seed);
+      const parts = unzipSync(observationsPackage(dataset));
+      const crowded = zipSync({
+        ...parts,
+        'readme.txt': strToU8('city,year\n'),
+        'old/data.csv': strToU8('a,b\n1,2\n'),
+      });
+      const { dataset: again, report } = readAgain('d.zip', crowded);
       expect(report?.issues.filter(i => i.severity === 'error')).toEqual([]);
       expect(said(again), `seed ${seed}`).toEqual(said(dataset));
     }

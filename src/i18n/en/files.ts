@@ -26,6 +26,7 @@ export const files = {
   'files.keep': 'Data and backup',
   'files.data.csv': 'Data as CSV',
   'files.data.xlsx': 'Data as Excel',
+  'files.data.package': 'Data package (zip)',
   'files.data.failed': 'The file could not be written. The data are unchanged.',
   'files.template.long': 'Long form (CSV)',
   'files.template.wide': 'Wide form (CSV)',

@@ -27,6 +27,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.keep': '数据与备份',
   'files.data.csv': '下载数据（CSV）',
   'files.data.xlsx': '下载数据（Excel）',
+  'files.data.package': '数据包（zip）',
   'files.data.failed': '文件未能生成，数据不变。',
   'files.template.long': '长表（CSV）',
   'files.template.wide': '宽表（CSV）',

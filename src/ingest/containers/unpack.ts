@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { BETWEEN_NAMES, error, type Issue, note, warning } from '../../core/issue.ts';
 import type { Records } from '../records.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -37,12 +38,32 @@ export function unpackGzip(bytes: Uint8Array): UnpackedFile | Issue {
 export function unpackArchive(bytes: Uint8Array, chosen: string | undefined): UnpackedFile | Issue {
   const archive = openArchive(bytes);
   if (isIssue(archive)) return archive;
-  const tables = archive.names.filter(name => /\.(csv|tsv|txt)$/i.test(name) && !/^__MACOSX\//.test(name));
+  const texts = archive.names.filter(name => /\.(csv|tsv|txt)$/i.test(name) && !/^__MACOSX\//.test(name));
+  const tables = resourcesOf(archive)?.filter(name => texts.includes(name)) ?? texts;
   const name = oneOf(tables, chosen);
   if (typeof name !== 'string') return name;
   const content = readFrom(archive, name);
   if (isIssue(content)) return content;
   return { bytes: content, sheet: name, sheets: tables, issues: [told('archive-file-read', name, tables)] };
+}
+
+const DESCRIPTION = 'datapackage.json';
+const descriptionSchema = z.object({
+  resources: z.array(z.object({ path: z.union([z.string(), z.array(z.string())]) })).max(1000),
+});
+
+/** The files that a data package names as its tables, seen from the archive; null where it is no such package. */
+function resourcesOf(archive: Archive): readonly string[] | null {
+  const name = archive.names.find(at => at === DESCRIPTION || /^[^/]+\/datapackage\.json$/.test(at));
+  const content = name === undefined ? null : archive.read(name);
+  if (name === undefined || content === null || isIssue(content)) return null;
+  try {
+    const parsed = descriptionSchema.safeParse(JSON.parse(new TextDecoder().decode(content)));
+    const folder = name.slice(0, -DESCRIPTION.length);
+    return parsed.success ? parsed.data.resources.flatMap(({ path }) => path).map(at => folder + at) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The sheet of a workbook that looks like a data table, or the one that was chosen. */

@@ -13,7 +13,7 @@ export function DownloadData(): ReactNode {
   const [hasFailed, setFailed] = useState(false);
   if (answered === null || answered.observations === 0) return null;
   const name = answered.synthetic ? 'gsc-data-synthetic' : 'gsc-data';
-  const save = (form: 'csv' | 'xlsx'): void => {
+  const save = (form: 'csv' | 'xlsx' | 'zip'): void => {
     setFailed(false);
     saveData(form, `${name}.${form}`).catch(() => setFailed(true));
   };
@@ -23,12 +23,13 @@ export function DownloadData(): ReactNode {
       {answered.observations < SHEET_ROWS && (
         <Button onPress={() => save('xlsx')}>{t('files.data.xlsx')}</Button>
       )}
+      <Button onPress={() => save('zip')}>{t('files.data.package')}</Button>
       <span role="status">{hasFailed ? t('files.data.failed') : ''}</span>
     </>
   );
 }
 
-async function saveData(form: 'csv' | 'xlsx', name: string): Promise<void> {
+async function saveData(form: 'csv' | 'xlsx' | 'zip', name: string): Promise<void> {
   const { dataFile } = await import('../../publish/data/client.ts');
   saveBlob(name, await dataFile(form, await storedDataset()));
 }
