@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { DESCRIPTION, tablesOfPackage } from '../../core/data-package.ts';
 import { BETWEEN_NAMES, error, type Issue, note, warning } from '../../core/issue.ts';
 import type { Records } from '../records.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -47,23 +47,13 @@ export function unpackArchive(bytes: Uint8Array, chosen: string | undefined): Un
   return { bytes: content, sheet: name, sheets: tables, issues: [told('archive-file-read', name, tables)] };
 }
 
-const DESCRIPTION = 'datapackage.json';
-const descriptionSchema = z.object({
-  resources: z.array(z.object({ path: z.union([z.string(), z.array(z.string())]) })).max(1000),
-});
-
 /** The files that a data package names as its tables, seen from the archive; null where it is no such package. */
 function resourcesOf(archive: Archive): readonly string[] | null {
   const name = archive.names.find(at => at === DESCRIPTION || /^[^/]+\/datapackage\.json$/.test(at));
   const content = name === undefined ? null : archive.read(name);
   if (name === undefined || content === null || isIssue(content)) return null;
-  try {
-    const parsed = descriptionSchema.safeParse(JSON.parse(new TextDecoder().decode(content)));
-    const folder = name.slice(0, -DESCRIPTION.length);
-    return parsed.success ? parsed.data.resources.flatMap(({ path }) => path).map(at => folder + at) : null;
-  } catch {
-    return null;
-  }
+  const folder = name.slice(0, -DESCRIPTION.length);
+  return tablesOfPackage(new TextDecoder().decode(content))?.map(path => folder + path) ?? null;
 }
 
 /** The sheet of a workbook that looks like a data table, or the one that was chosen. */

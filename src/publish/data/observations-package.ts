@@ -1,3 +1,4 @@
+import { DESCRIPTION } from '../../core/data-package.ts';
 import { type Dataset, flagNumber } from '../../core/observation.ts';
 import { zipTexts } from '../results-zip.ts';
 import { LONG_HEADER } from './observation-rows.ts';
@@ -9,11 +10,11 @@ const TYPES: Readonly<Record<string, string>> = { year: 'integer', value: 'numbe
 
 /**
  * The data as a Frictionless data package: the long form with a description of its columns. Synthetic data say so.
- * Source: datapackage.org, Data Package 2.0 and Table Schema.
+ * Source: Frictionless Standards, Tabular Data Package and Table Schema.
  */
 export function observationsPackage(dataset: Dataset): Uint8Array<ArrayBuffer> {
   const description = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
     name: 'gsc-data',
     synthetic: dataset.observations.flag.includes(flagNumber('synthetic')),
     resources: [
@@ -35,7 +36,7 @@ export function observationsPackage(dataset: Dataset): Uint8Array<ArrayBuffer> {
   };
   return zipTexts(
     new Map([
-      ['datapackage.json', `${JSON.stringify(description, null, 2)}\n`],
+      [DESCRIPTION, `${JSON.stringify(description, null, 2)}\n`],
       [PATH, observationsCsv(dataset)],
     ]),
   );
