@@ -24,7 +24,7 @@ export function DownloadData(): ReactNode {
         <Button onPress={() => save('xlsx')}>{t('files.data.xlsx')}</Button>
       )}
       <Button onPress={() => save('zip')}>{t('files.data.package')}</Button>
-      <span role="status">{hasFailed ? t('files.data.failed') : ''}</span>
+      {hasFailed && <span role="alert">{t('files.data.failed')}</span>}
     </>
   );
 }
