@@ -1,7 +1,10 @@
-/** Controls, zero-width letters and marks of writing direction: what nobody sees, and what turns text round. */
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/**
+ * What nobody sees and what turns text round: controls, blanks without width, marks of writing direction, line separators.
+ * Joiners stay: emoji and scripts are made with them.
+ */
+const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-/** What belongs to ordinary text: line ends and tabs become blanks, soft hyphens and joiners of scripts stay as they are. */
+/** Line ends and tabs are ordinary: they become blanks. */
 const PLAIN = new Map([
   ['\n', ' '],
   ['\t', ' '],

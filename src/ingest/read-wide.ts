@@ -58,7 +58,7 @@ export function wideReader(context: FileContext, file: string, isPeer: boolean):
     const named = sector.named(row, line);
     if (cityAt < 0 || yearRead === null || named === null) return null;
     const latest = hasYears ? Math.max(...header.values.map(column => column.year ?? 0)) : yearRead;
-    if (latest > context.thisYear) {
+    if (latest > context.thisYear && !isPeer) {
       const { year: named, Time } = header.fields;
       log.add(futureYear(cellPlace(line, named ?? Time), latest, context.thisYear));
       return null;
