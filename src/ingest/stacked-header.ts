@@ -27,26 +27,36 @@ function stackedAt(records: Records, upper: number, catalogue: Catalogue, choice
   const [top, bottom] = [records.fieldsOf(upper), records.fieldsOf(upper + 1)];
   const topFilled = filledRight(top, bottom);
   const width = Math.max(top.length, bottom.length);
-  const pairs = Array.from(
-    { length: width },
-    (_, i): { readonly word: string; readonly year: number | null } => {
-      const [above, below] = [(topFilled[i] ?? '').trim(), (bottom[i] ?? '').trim()];
-      const [yearAbove, yearBelow] = [readYear(above), readYear(below)];
-      if (yearBelow !== null && catalogue.knows(above)) return { word: above, year: yearBelow };
-      if (yearAbove !== null && catalogue.knows(below)) return { word: below, year: yearAbove };
-      if (above !== '' && below !== '' && fold(above) !== fold(below)) return { word: '', year: null };
-      return { word: (top[i] ?? '').trim() || below, year: null };
-    },
-  );
-  if (pairs.filter(pair => pair.year !== null).length < 2) return null;
-  const plain = pairs.map(({ word, year }) => (year === null ? word : ''));
+  const pairs = Array.from({ length: width }, (_, i) => pairOf(top[i], topFilled[i], bottom[i], catalogue));
+  const keys = pairs.flatMap(pair => (pair?.year == null ? [] : [`${fold(pair.word)} ${pair.year}`]));
+  if (pairs.includes(null) || keys.length < 2 || new Set(keys).size < keys.length) return null;
+  const plain = pairs.map(pair => (pair === null || pair.year !== null ? '' : pair.word));
   const header = readHeader(plain, catalogue, records.lineOf(upper), choice);
-  if (header.values.length > 0) return null;
-  const values = pairs.flatMap(({ word, year }, i): readonly ValueColumn[] =>
-    year === null ? [] : [{ number: i + 1, name: `${word} ${year}`, word, unit: '', year }],
-  );
-  const lastColumn = pairs.findLastIndex(({ word }) => word !== '');
+  const { year, Time } = header.fields;
+  if (header.values.length > 0 || year !== undefined || Time !== undefined) return null;
+  const values = pairs.flatMap((pair, i): readonly ValueColumn[] => {
+    if (pair?.year == null) return [];
+    const { word } = pair;
+    return [{ number: i + 1, name: `${word} ${pair.year}`, word, unit: '', year: pair.year }];
+  });
+  const lastColumn = pairs.findLastIndex(pair => pair?.word !== '');
   return { ...header, values, width: lastColumn + 1, lastRow: upper + 1 };
+}
+
+/** What two cells over each other say: an indicator in a year, or a plain heading; null where they contradict each other. */
+function pairOf(
+  top = '',
+  filled = '',
+  bottom = '',
+  catalogue: Catalogue,
+): { readonly word: string; readonly year: number | null } | null {
+  const [above, below] = [filled.trim(), bottom.trim()];
+  const [yearAbove, yearBelow] = [readYear(above), readYear(below)];
+  if (yearBelow !== null && catalogue.knows(above)) return { word: above, year: yearBelow };
+  if (yearAbove !== null && catalogue.knows(below)) return { word: below, year: yearAbove };
+  const own = top.trim();
+  if (own !== '' && below !== '' && fold(own) !== fold(below)) return null;
+  return { word: own || below, year: null };
 }
 
 /** The row with the text of a cell in the blank cells right of it, where the row below has something there. */

@@ -11,6 +11,7 @@ describe("an official's visit", () => {
     await page.getByRole('link', { name: 'Rankings', exact: true }).click();
     await ready(page);
     const table = page.getByRole('table', { name: 'Ranking', exact: true });
+    await table.waitFor();
     const heads = await table.getByRole('columnheader').allInnerTexts();
     for (const name of ['Rank', 'City', 'Score', 'Grade', 'Coverage']) {
       expect(

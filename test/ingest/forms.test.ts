@@ -85,6 +85,17 @@ describe('headings of two rows', () => {
     );
   });
 
+  it('are none where a year has a column of its own, is named twice, or a row of data comes first', () => {
+    const withYear = read(
+      'city_code,sector,year,P-01,C-01',
+      ',CN-DG,CN-DG,2022,2023',
+      'CN-DG,building,2022,1,2',
+    );
+    expect(withYear.values).toEqual(['CN-DG 2022 P-01 1', 'CN-DG 2022 C-01 2']);
+    expect(read('city,P-01,', ',2022,2022', 'Dongguan,1,2').values).toEqual([]);
+    expect(read('city,P-01,C-01', 'Dongguan,2022,2023', 'Tianjin,1,2').values).toEqual([]);
+  });
+
   it('may carry a row of units, which convert', () => {
     const { values, told } = read('city,year,P-01,C-01', ',,‰,万个', 'Dongguan,2023,633,1.2');
     expect(values).toEqual(['CN-DG 2023 P-01 63.3', 'CN-DG 2023 C-01 12000']);
