@@ -100,7 +100,7 @@ export function longCells(
     const flagRead = flagOf(row, line);
     const unitText = text(row, unit).trim();
     const factor =
-      found === null ? null : unit === undefined ? 1 : factorOf(unitText, found, () => cellPlace(line, unit));
+      found === null ? null : unitText === '' ? 1 : factorOf(unitText, found, () => cellPlace(line, unit));
     const taken =
       found === null || flagRead === null
         ? null

@@ -50,9 +50,9 @@ export function valueReader({ log, mark }: Pick<FileContext, 'log' | 'mark'>): V
     const { sign } = reading;
     const by = sign === undefined || quantity.unit === '' ? factor : signFactor(sign, quantity, where);
     if (by === null) return null;
-    const value = converted(reading.value, by);
+    const value = by === 1 ? reading.value : converted(reading.value, by);
     if (!isPossible(value, raw, quantity, where)) return null;
-    remark({ ...reading, value }, by !== 1, raw, quantity, where);
+    remark(by === 1 ? reading : { ...reading, value }, by !== 1, raw, quantity, where);
     if (flag === 'target') log.add(warning('target-among-results', { where: where(), found: raw.trim() }));
     return { value, flag: flagNumber(flag) };
   };
