@@ -26,7 +26,6 @@ export const addFiles = (files: readonly File[]): Promise<void> =>
       files.map(file => ({ name: file.name, blob: file })),
       workspace.files,
     );
-    waiting.clear();
     await take('files-added', withMapping(workspace, inputs), inputs);
   });
 
@@ -37,7 +36,8 @@ export const answerFile = (name: string, choice: FileChoice): Promise<void> =>
     if (before === null) return;
     const input = waiting.get(name);
     const workspace = input === undefined ? before : asOwn(before);
-    const earlier = workspace.choices[name] ?? {};
+    const mapped = input === undefined ? undefined : workspace.mapping?.choice;
+    const earlier = workspace.choices[name] ?? mapped ?? {};
     const next = {
       ...workspace,
       choices: { ...workspace.choices, [name]: withAnswer(earlier, choice) },
@@ -76,6 +76,8 @@ export async function take(name: StepName, workspace: Workspace, inputs: readonl
     whenCancelled,
   );
   if (outcome === null) return setSession({ phase: { at: 'ready' } });
+  // New files take the place of those that were refused; an answer leaves the others waiting.
+  if (name !== 'answered') waiting.clear();
   for (const [i, report] of outcome.files.entries()) remember(report, inputs[i]);
   const read = outcome.files.flatMap(({ state, sha256 }, i) => {
     const input = inputs[i];

@@ -9,11 +9,12 @@ const HEAD = 65_536;
 /** Larger files are not cut into lines here. */
 const LARGEST = 200_000_000;
 
-/** The original of a file in the report, taken or waiting for an answer; null when it is gone. */
+/** The text of a file in the report, taken or waiting for an answer; null when it is packed or gone. */
 async function originalOf(name: string): Promise<{ readonly blob: Blob; readonly encoding: string } | null> {
   const report = useSession.getState().reports.findLast(r => r.name === name);
-  const blob = waitingFile(name) ?? (report === undefined ? null : await keptFile(report.sha256));
-  return blob === null ? null : { blob, encoding: report?.encoding ?? '' };
+  if (report === undefined || report.sheet !== undefined) return null;
+  const blob = waitingFile(name) ?? (await keptFile(report.sha256));
+  return blob === null ? null : { blob, encoding: report.encoding };
 }
 
 /** The first line of a file that shows its letters, as an encoding reads it; '' where the file is gone. */
@@ -21,6 +22,9 @@ export const useSample = (name: string, encoding: string): UseQueryResult<string
   useQuery({
     queryKey: ['sample', name, encoding],
     enabled: encoding !== '',
+    // Another file may have come under the name since.
+    staleTime: 0,
+    gcTime: 0,
     queryFn: async () => {
       const original = await originalOf(name);
       if (original === null) return '';
@@ -36,8 +40,7 @@ export async function originalRows(issues: readonly Issue[]): Promise<(issue: Is
   const files = new Map<string, readonly string[]>();
   for (const name of names) {
     const original = await originalOf(name);
-    if (original === null || original.blob.size > LARGEST || ['', 'xlsx'].includes(original.encoding))
-      continue;
+    if (original === null || original.blob.size > LARGEST || original.encoding === '') continue;
     const text = new TextDecoder(original.encoding).decode(await original.blob.arrayBuffer());
     files.set(name, text.split(/\r\n|\n|\r/));
   }

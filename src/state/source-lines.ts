@@ -11,14 +11,14 @@ const AROUND = 2;
 export const useFileReport = (name: string | null): FileReport | null =>
   useSession(s => s.reports.findLast(r => r.name === name && r.state === 'read') ?? null);
 
-/** The lines around one line of a file, as they stand in its original bytes; null when the bytes are gone. */
+/** The lines around one line of a text file, as they stand in its original bytes; null when the bytes are gone. */
 export const useSourceLines = (
   file: FileReport | null,
   line: number | null,
 ): UseQueryResult<readonly NumberedLine[] | null> =>
   useQuery({
     queryKey: ['source-lines', file?.sha256, file?.encoding, line],
-    enabled: file !== null && line !== null,
+    enabled: file !== null && file.sheet === undefined && line !== null,
     queryFn: async () => {
       if (file === null || line === null) throw new Error('source lines asked without a place');
       const kept = await keptFile(file.sha256);

@@ -1,26 +1,14 @@
 import type { Issue } from '../../core/issue.ts';
 import { csvText } from './csv-text.ts';
-
-const HEADER = ['severity', 'code', 'file', 'line', 'column', 'found', 'message', 'row'];
+import { ISSUE_HEADER, issueRecord } from './issues-csv.ts';
 
 /** Text of the problems for the bureau that sent a file: as `issues.csv`, with the original row at the end. */
-export function problemsCsv(
+export const problemsCsv = (
   issues: readonly Issue[],
   describe: (issue: Issue) => string,
   rowOf: (issue: Issue) => string,
-): string {
-  const records = issues.map(issue => {
-    const { file, line, column } = issue.where;
-    return [
-      issue.severity,
-      issue.code,
-      file ?? '',
-      line ?? null,
-      column ?? null,
-      issue.found ?? '',
-      describe(issue),
-      rowOf(issue),
-    ];
-  });
-  return csvText(HEADER, records);
-}
+): string =>
+  csvText(
+    [...ISSUE_HEADER, 'row'],
+    issues.map(issue => [...issueRecord(issue, describe), rowOf(issue)]),
+  );

@@ -15,14 +15,19 @@ export function SourceLines({ observation }: { readonly observation: ExplainedOb
     <section className={styles.source} aria-label={t('city.trace.lines', { file, line })}>
       <p>
         <strong>{file}</strong> {t('city.trace.line', { line, column })}
-        {report !== null && <span className={styles.quiet}> · {report.encoding.toUpperCase()}</span>}
+        {report !== null && (
+          <span className={styles.quiet}>
+            {' · '}
+            {report.encoding.toUpperCase()}
+            {report.sheet ? ` · ${report.sheet}` : ''}
+          </span>
+        )}
       </p>
       {source !== '' && <p className={styles.quiet}>{t('city.trace.source', { source })}</p>}
-      {lines.data === null ? (
-        <p>{t('city.trace.gone')}</p>
-      ) : (
+      {lines.data === null && <p>{t('city.trace.gone')}</p>}
+      {lines.data && (
         <ol className={styles.lines}>
-          {(lines.data ?? []).map(({ number, text }) => (
+          {lines.data.map(({ number, text }) => (
             <li key={number} data-here={number === line} aria-current={number === line || undefined}>
               <span className={styles.number}>{number}</span>
               <code>

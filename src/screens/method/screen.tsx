@@ -34,10 +34,9 @@ import { PillarWeights } from './pillar-weights.tsx';
 import { Recipe } from './recipe.tsx';
 import { ScenariosFrame } from './scenarios/frame.tsx';
 import { stepsOf } from './steps/index.ts';
+import { WantedShares } from './wanted-shares.tsx';
 
 const NONE: readonly never[] = [];
-
-import { WantedShares } from './wanted-shares.tsx';
 
 /** Method: the recipe, readable and editable, and what it does to the ranking. */
 export function Screen(): ReactNode {

@@ -31,17 +31,15 @@ let isWanted = false;
 /** Whether what is being put into the store is saved already. */
 let isShowing = false;
 
-/** Opens what was saved last, or the workspace of an id. Null when there is none to open; why is noted in `useKeeping`. */
-export async function openSaved(id?: string): Promise<History | null> {
-  tabs?.leave();
-  tabs = null;
+/** Opens what was last worked with. Null when there is nothing to open; why is noted in `useKeeping`. */
+export async function openSaved(): Promise<History | null> {
   void tidy();
-  const wanted = id ?? (await lastSaved());
-  const loaded = wanted === null ? ({ state: 'none' } as const) : await load(wanted);
+  const last = await lastSaved();
+  const loaded = last === null ? ({ state: 'none' } as const) : await load(last);
   // What can't be opened is never overwritten: what comes now is a workspace of its own.
   open =
-    wanted !== null && 'history' in loaded
-      ? { id: wanted, ...placeOf(loaded) }
+    last !== null && 'history' in loaded
+      ? { id: last, ...placeOf(loaded) }
       : { id: newId(), slot: 1, number: 0 };
   setKeeping({ number: open.number, found: foundBy(loaded) });
   if (loaded.state === 'newer') setKeeping({ refusal: 'newer' });
@@ -60,6 +58,7 @@ export function startSaving(): void {
 export function saveAsNew(): void {
   tabs?.leave();
   open = { id: newId(), slot: 1, number: 0 };
+  setKeeping({ refusal: null });
   known = null;
   join();
   void save();
@@ -67,13 +66,16 @@ export function saveAsNew(): void {
 
 /** Opens another saved workspace in the place of the one on screen, which is saved first. False where it can't be opened. */
 export async function switchTo(id: string): Promise<boolean> {
+  const loaded = await load(id);
+  if (!('history' in loaded)) return false;
   await saved();
-  if (!('history' in (await load(id)))) return false;
-  const history = await openSaved(id);
-  if (history === null) return false;
-  await saveOpened(id).catch(() => undefined);
-  show(history);
+  // From here to `join` without a pause: a step done in between would be saved under the wrong id.
+  tabs?.leave();
+  open = { id, ...placeOf(loaded) };
+  setKeeping({ number: open.number, found: foundBy(loaded), refusal: null });
+  show(loaded.history);
   join();
+  await saveOpened(id).catch(() => undefined);
   return true;
 }
 

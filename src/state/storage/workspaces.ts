@@ -14,7 +14,7 @@ export interface SavedWorkspace extends Entry {
   readonly isOpen: boolean;
 }
 
-/** Every workspace that this browser keeps, last saved first. */
+/** Every workspace that this browser keeps, the one last worked with first. */
 export function useWorkspaces(): UseQueryResult<readonly SavedWorkspace[]> {
   const number = useKeeping(k => k.number);
   return useQuery({
