@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { ready } from '../support/browser.ts';
@@ -115,6 +116,28 @@ describe('the way of a file into the data', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await ready(page);
     expect(await saved(page, 'Data as CSV')).toMatch(/CN-DG,[^\n]*,B2-04,60,/);
+  });
+
+  it('cuts no lines out of a packed file: says where a value stands, and gives its problems without a row', async () => {
+    const { page, troubles } = await open({ at: '/data' });
+    const [head = '', first = '', ...rows] = readFileSync('datasets/demo/demo-building.csv', 'utf8').split(
+      '\n',
+    );
+    const wrong = first.replace(/,4,/, ',x?,');
+    await page.getByLabel('Add data files').setInputFiles({
+      name: 'packed.csv.gz',
+      mimeType: 'application/gzip',
+      buffer: gzipSync([head, wrong, ...rows].join('\n')),
+    });
+    await problem(page, 'packed.csv.gz').waitFor();
+    await ready(page);
+    const problems = await saved(page, 'Download the problems to send back');
+    expect(problems).toMatch(/packed\.csv\.gz,.*,\r?\n$/);
+    await page.goto(page.url().replace(/#.*/, '#/city?city=CN-DG&sector=building&year=2024&trace=B5-01'));
+    const source = page.getByRole('region', { name: /of packed\.csv\.gz with its neighbours/ });
+    await source.getByText('SHA-256').waitFor();
+    expect(await source.locator('ol').count()).toBe(0);
+    expect(troubles).toEqual([]);
   });
 
   it('shows a line of a file in the encoding that is tried', async () => {
