@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/core/hash.ts';
 import { parseMethod } from '../../src/core/method-schema.ts';
 import { dataHash, frameworkHash, methodHash } from '../../src/scoring/hashes.ts';
 import { datasetOf } from '../support/dataset.ts';
@@ -26,6 +28,21 @@ describe('the hash of the data', () => {
     ['a sector', { ...observed[0]!, sector: 'z' }],
   ])('changes with %s', (_what, row) => {
     expect(dataHash(datasetOf([row, ...observed.slice(1)]))).not.toBe(hash);
+  });
+
+  it('is that of the lines as JavaScript writes their numbers', () => {
+    const values = fc.oneof(
+      fc.double({ noDefaultInfinity: true, noNaN: true }),
+      fc.integer({ min: -3e9, max: 3e9 }).map(thousandths => thousandths / 1000),
+    );
+    const one = (value: number) => ({ city: '城\u{1F600}', sector: 's', year: 2024, indicator: 'A', value });
+    fc.assert(
+      fc.property(values, value => {
+        const line = `s\t城\u{1F600}\t2024\tA\t${value}\t\t`;
+        expect(dataHash(datasetOf([one(value)]))).toBe(hashOf(`${line}\n`));
+      }),
+      { examples: [0, -0, 5e-324, 1e21, 2 ** 31 / 1000, -(2 ** 31) / 1000, -0.001].map(v => [v] as const) },
+    );
   });
 
   it('changes with a group label', () => {
