@@ -123,12 +123,14 @@ export interface Distribution {
   readonly applicable: number;
 }
 
-/** A square of the coverage map. */
-export interface CoverageCell {
-  readonly city: string;
-  readonly indicator: string;
-  readonly status: 'observed' | 'missing' | 'not-applicable';
-  readonly flag: string;
+/** Which cells of a sector and year carry a value. */
+export interface CoverageGrid {
+  /** By code. */
+  readonly cities: readonly string[];
+  /** In framework order. */
+  readonly indicators: readonly string[];
+  /** Position in CELL_STATUS, indicator after indicator, one a city. */
+  readonly status: Uint8Array;
 }
 
 export interface FlagCount {
@@ -179,7 +181,7 @@ export interface Engine {
   cells(filter: CellFilter, slot: ResultSlot): Promise<readonly CellRow[]>;
   weights(sector: string, year: number, slot: ResultSlot): Promise<readonly WeightRow[]>;
   distribution(sector: string, year: number, indicator: string): Promise<Distribution>;
-  coverage(sector: string, year: number): Promise<readonly CoverageCell[]>;
+  coverage(sector: string, year: number): Promise<CoverageGrid>;
   flags(sector?: string, year?: number): Promise<readonly FlagCount[]>;
   moves(sector: string, from: number, to: number, slot: ResultSlot): Promise<readonly Move[]>;
 

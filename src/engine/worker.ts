@@ -1,19 +1,34 @@
 import '../core/own-origin.ts';
-import scriptUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { buffersOf } from '../core/buffers.ts';
+import { type EngineAnswer, type EngineRequest, failureOf } from './messages.ts';
+import { openOver } from './open-over.ts';
+import type { Engine } from './port.ts';
 
 /*
- * The database's own worker script, behind the guard. It is fetched while what the page sends already arrives:
- * messages wait until somebody listens.
+ * The engine, in a thread between the page and the database: it writes tables for the database and reads its answers,
+ * so that the page has only to draw.
  */
 
-// What fails in there without an answer, an engine that is missing or cut short, fails here for the page to hear.
-self.addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+const post = (answer: EngineAnswer, transfer: Transferable[] = []): void =>
+  self.postMessage(answer, { transfer });
 
-const waiting: MessageEvent[] = [];
-const wait = (event: MessageEvent): void => {
-  waiting.push(event);
-};
-self.addEventListener('message', wait);
-await import(/* @vite-ignore */ new URL(scriptUrl, self.location.href).href);
-self.removeEventListener('message', wait);
-for (const { data } of waiting) self.dispatchEvent(new MessageEvent('message', { data }));
+let engine: Promise<Engine> = new Promise(() => {});
+
+self.addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => {
+  if (data.kind === 'open') {
+    const tell = (error: unknown): void => post({ kind: 'dead', failure: failureOf(error) });
+    engine = openOver(data.database, progress => post({ kind: 'progress', progress }), tell, data.isRetry);
+    engine.then(() => post({ kind: 'opened' }), tell);
+    return;
+  }
+  const { id, question, args } = data;
+  try {
+    // The page's side has the types of every question.
+    const ask = (await engine)[question] as (...args: readonly unknown[]) => Promise<unknown>;
+    const answer = await ask(...args);
+    const holders = typeof answer === 'object' && answer !== null ? [answer] : [];
+    post({ kind: 'answer', id, answer }, buffersOf(...holders));
+  } catch (reason) {
+    post({ kind: 'refused', id, failure: failureOf(reason) });
+  }
+});

@@ -1,3 +1,4 @@
+import { buffersOf } from '../core/buffers.ts';
 import type { ImportOutcome, KeptFile } from '../core/import-report.ts';
 import type { ImportContext, ImportProgress } from './import.ts';
 import type { ImportAnswer, ImportRequest } from './worker.ts';
@@ -9,7 +10,7 @@ export interface ImportControl {
   readonly signal?: AbortSignal;
 }
 
-/** `importFiles` in a worker of its own, so that the page stays free. */
+/** `importFiles` in a worker of its own, so that the page stays free. Existing data are handed over, not copied. */
 export function importInWorker(
   files: readonly KeptFile[],
   context: ImportContext,
@@ -43,6 +44,8 @@ export function importInWorker(
         resolve(data.outcome);
       }
     };
-    worker.postMessage({ files, context } satisfies ImportRequest);
+    const { existing } = context;
+    const request = { files, context } satisfies ImportRequest;
+    worker.postMessage(request, existing === null ? [] : buffersOf(existing.observations));
   });
 }

@@ -1,4 +1,5 @@
 import '../core/own-origin.ts';
+import { buffersOf } from '../core/buffers.ts';
 import { hashOfBytes } from '../core/hash.ts';
 import type { ImportOutcome, KeptFile } from '../core/import-report.ts';
 import { error } from '../core/issue.ts';
@@ -22,7 +23,7 @@ addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
     postMessage(message, { transfer });
   try {
     const outcome = await imported(data, progress => answer({ kind: 'progress', progress }));
-    answer({ kind: 'done', outcome }, buffersOf(outcome));
+    answer({ kind: 'done', outcome }, buffersOf(outcome.dataset.observations));
   } catch (cause) {
     answer({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
   }
@@ -62,11 +63,4 @@ async function imported(
     }),
   );
   return { dataset, files: all };
-}
-
-/** The memory of the table's columns, handed over instead of copied. */
-function buffersOf({ dataset }: ImportOutcome): Transferable[] {
-  return Object.values(dataset.observations).flatMap(column =>
-    ArrayBuffer.isView(column) ? [column.buffer] : [],
-  );
 }

@@ -1,3 +1,4 @@
+import { buffersOf } from '../core/buffers.ts';
 import type { Framework } from '../core/framework.ts';
 import type { Hash } from '../core/hash.ts';
 import type { Method } from '../core/method.ts';
@@ -106,9 +107,6 @@ export function createScoringClient(startWorker: () => WorkerPort): ScoringClien
     },
   };
 }
-
-const buffersOf = (columns: object): Transferable[] =>
-  Object.values(columns).flatMap(column => (ArrayBuffer.isView(column) ? [column.buffer] : []));
 
 interface Settling<T> {
   readonly promise: Promise<T>;

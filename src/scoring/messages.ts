@@ -1,3 +1,4 @@
+import { buffersOfResult } from '../core/buffers.ts';
 import type { Framework } from '../core/framework.ts';
 import type { Hash } from '../core/hash.ts';
 import type { Method } from '../core/method.ts';
@@ -29,21 +30,10 @@ export function answer(
 ): void {
   try {
     const result = scoreDataset(dataset, frameworks, method);
-    post({ id, result }, buffersOf(result));
+    post({ id, result }, buffersOfResult(result));
     if (isHashed) void dataHashSoon(dataset).then(dataHash => post({ id, dataHash }, []));
   } catch (thrown) {
     const failure = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     post({ id, failure }, []);
   }
-}
-
-function buffersOf(result: ScoreResult): ArrayBuffer[] {
-  const arrays = result.sectors.flatMap(sector => [
-    ...Object.values(sector),
-    ...sector.weights.flatMap(set => [set.weight, set.effective]),
-  ]);
-  const buffers = arrays.flatMap(array =>
-    ArrayBuffer.isView(array) && array.buffer instanceof ArrayBuffer ? [array.buffer] : [],
-  );
-  return [...new Set(buffers)];
 }

@@ -14,14 +14,14 @@ export async function score(
   return scoreInWorker(dataset, frameworks, method);
 }
 
-/** The same, and on its way the hash of the data, for data that are new. */
+/** The same, and on its way the hash of the data, for data that are new: they are handed over, not copied. */
 export async function scoreAndHash(
   dataset: Dataset,
   frameworks: readonly Framework[],
   method: Method,
 ): Promise<{ readonly result: ScoreResult; readonly dataHash: Promise<Hash> }> {
   const { scoreAndHashInWorker } = await import('../scoring/client.ts');
-  return scoreAndHashInWorker(await copyOf(dataset), frameworks, method);
+  return scoreAndHashInWorker(dataset, frameworks, method);
 }
 
 /** Ends what is being scored and run, if anything, with workers that may never answer again; the next ones are new. */
@@ -62,7 +62,7 @@ export async function hashesOf(
 const COPIED_AT_ONCE = 100_000;
 
 /** The data with columns of their own, to be handed over. */
-async function copyOf({ observations, ...rest }: Dataset): Promise<Dataset> {
+export async function copyOf({ observations, ...rest }: Dataset): Promise<Dataset> {
   const copy = { ...observations };
   for (const [name, column] of Object.entries(observations)) {
     if (!(column instanceof Float64Array || column instanceof Int32Array || column instanceof Uint8Array))

@@ -25,11 +25,12 @@ export const useLastChange = create<{ readonly change: LastChange | null }>(() =
 
 let running: AbortController | null = null;
 
-/** Works out beside the page what a step did to the data; a later step ends it. */
+/** Works out beside the page what a step did to the data, which now has so many values; a later step ends it. */
 export async function followChange(
   workspace: Workspace,
   before: Dataset | null,
-  after: Dataset,
+  added: number,
+  stored: () => Promise<Dataset>,
 ): Promise<void> {
   running?.abort(new Error('cancelled: difference'));
   running = null;
@@ -39,22 +40,22 @@ export async function followChange(
     const { present } = useWorkspaceStore.getState();
     if (present?.workspace === workspace) useLastChange.setState({ change: { workspace, compared } });
   };
-  if (before === null) return tell({ at: 'first', added: after.observations.length });
+  if (before === null) return tell({ at: 'first', added });
+  if (before.observations.length + added > COMPARED_LIMIT) return tell({ at: 'too-large' });
   tell({ at: 'comparing' });
   running = new AbortController();
   const { signal } = running;
-  const compared = await compareData(before, after, workspace, signal);
+  const compared = await compareData(before, await stored(), workspace, signal);
   if (!signal.aborted) tell(compared);
 }
 
 /** What lies between two states of the data, under the frameworks and the method of a workspace. */
-export async function compareData(
+async function compareData(
   before: Dataset,
   after: Dataset,
   { frameworks, method }: Workspace,
   signal: AbortSignal,
 ): Promise<Compared> {
-  if (before.observations.length + after.observations.length > COMPARED_LIMIT) return { at: 'too-large' };
   try {
     const { differenceInWorker } = await import('../scoring/difference/client.ts');
     return {

@@ -6,7 +6,7 @@ import type { Workspace } from '../core/workspace.ts';
 import { discardEngine, engine } from './engine.ts';
 import { keptFile } from './files.ts';
 import { readData, readSnapshot, stopReading } from './importing.ts';
-import { hashesOf, renewWorkers, score, scoreAndHash } from './kernel.ts';
+import { copyOf, hashesOf, renewWorkers, score, scoreAndHash } from './kernel.ts';
 import { COMPARED_LIMIT, followChange } from './last-change.ts';
 import { type Answered, setSession, useSession } from './session.ts';
 import { useWorkspaceStore } from './workspace.ts';
@@ -80,48 +80,52 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const isSameData = held !== null && sameData(held, workspace);
     if (isSameData) setPhase('computing');
     const dataset = isSameData ? await storedDataset() : await read(workspace);
+    const said = summaryOf(dataset);
     doing = 'computing';
     setPhase('computing');
-    const loaded = isSameData ? null : replaceData(workspace, dataset);
-    loaded?.catch(() => undefined);
     const { frameworks, method, published } = workspace;
     const known = useSession.getState().answered?.dataHash;
+    const isKnown = isSameData && known !== undefined;
+    const own = isKnown ? dataset : await copyOf(dataset);
+    const loaded = isSameData ? null : replaceData(workspace, dataset);
+    loaded?.catch(() => undefined);
     const [{ result: wanted, dataHash }, hashes] = await Promise.all([
-      isSameData && known !== undefined
-        ? score(dataset, frameworks, method).then(scored => ({
-            result: scored,
-            dataHash: Promise.resolve(known),
-          }))
-        : scoreAndHash(dataset, frameworks, method),
+      isKnown
+        ? score(own, frameworks, method).then(result => ({ result, dataHash: Promise.resolve(known) }))
+        : scoreAndHash(own, frameworks, method),
       hashesOf(frameworks, method, published),
     ]);
     if (isSameData && isRefused(wanted)) {
       return setSession({ phase: { at: 'ready' }, methodIssues: wanted.issues });
     }
     const isChanged = hashes.methodHash !== hashes.publishedHash;
-    if (isChanged) await dataHash;
-    const usual = isChanged ? await score(dataset, frameworks, published) : wanted;
-    const result = isRefused(wanted) ? usual : wanted;
-    const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
     doing = 'starting';
     const database = await engine();
     doing = 'computing';
     const before = (await loaded) ?? null;
+    if (isChanged) await dataHash;
+    const usual = isChanged
+      ? await score(isKnown ? own : await storedDataset(), frameworks, published)
+      : wanted;
+    const result = isRefused(wanted) ? usual : wanted;
+    const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
+    const outcome = outcomeOf(result);
+    // Results are handed over: nothing can be read from them afterwards.
     await database.storeResult(result, 'current');
     if (result !== usual) await database.storeResult(usual, 'published');
     held = workspace;
     setSession({
       phase: { at: 'ready' },
       methodIssues: result === wanted ? [] : wanted.issues,
-      answered: { ...hashes, methodHash, dataHash: await dataHash, ...summaryOf(dataset, result) },
+      answered: { ...hashes, methodHash, dataHash: await dataHash, ...said, ...outcome },
     });
-    if (!isSameData) void followChange(workspace, before, dataset);
+    if (!isSameData) void followChange(workspace, before, said.observations, storedDataset);
   } catch (reason) {
     if (start === starts) fail(doing, reason);
   }
 }
 
-/** Puts data in the place of those that the engine holds, while they are scored; gives the data before. */
+/** Hands data over to the engine, in the place of those that it holds, while they are scored; gives the data before. */
 async function replaceData(
   workspace: Workspace,
   { cities, observations, groups }: Dataset,
@@ -209,18 +213,17 @@ async function earlierData(workspace: Workspace): Promise<Dataset | null> {
 const sameData = (a: Workspace, b: Workspace): boolean =>
   a === b || (a.files === b.files && a.frameworks === b.frameworks && a.choices === b.choices);
 
-function summaryOf(
-  dataset: Dataset,
-  result: ScoreResult,
-): Pick<Answered, 'sectors' | 'years' | 'cities' | 'observations' | 'synthetic' | 'issues'> {
-  return {
-    sectors: result.sectors.map(s => s.sector),
-    years: Object.fromEntries(
-      result.sectors.map(s => [s.sector, [...new Set(s.years)].sort((a, b) => a - b)]),
-    ),
-    cities: dataset.cities,
-    observations: dataset.observations.length,
-    synthetic: dataset.observations.flag.includes(flagNumber('synthetic')),
-    issues: result.issues,
-  };
-}
+const summaryOf = ({
+  cities,
+  observations: { length, flag },
+}: Dataset): Pick<Answered, 'cities' | 'observations' | 'synthetic'> => ({
+  cities,
+  observations: length,
+  synthetic: flag.includes(flagNumber('synthetic')),
+});
+
+const outcomeOf = ({ sectors, issues }: ScoreResult): Pick<Answered, 'sectors' | 'years' | 'issues'> => ({
+  sectors: sectors.map(s => s.sector),
+  years: Object.fromEntries(sectors.map(s => [s.sector, [...new Set(s.years)].sort((a, b) => a - b)])),
+  issues,
+});

@@ -3,7 +3,7 @@ import type { GroupLabel } from '../core/city.ts';
 import type {
   CellFilter,
   CellRow,
-  CoverageCell,
+  CoverageGrid,
   Distribution,
   Engine,
   FlagCount,
@@ -96,7 +96,7 @@ export const useDistribution = (place: Place, indicator: string | null): UseQuer
 };
 
 /** Which cells of a sector and year carry a value. */
-export const useCoverage = (place: Place): UseQueryResult<readonly CoverageCell[]> =>
+export const useCoverage = (place: Place): UseQueryResult<CoverageGrid> =>
   useQuestion('coverage', placed(place), null, (e, _, sector, year) => e.coverage(sector, year));
 
 /** How many values carry each flag. */

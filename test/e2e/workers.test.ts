@@ -66,6 +66,7 @@ describe('a worker that dies or falls silent', () => {
   it.each([
     ['the scorer is killed', 'scoring'],
     ['the database is killed', 'database'],
+    ['the thread before it is killed', 'engine'],
   ])('%s: the page says so, starts again, and has lost nothing', async (_, name) => {
     const { page } = await open({ at: '/rankings?sector=building&year=2024' });
     await reachWorkers(page);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CELL_STATUS } from '../../src/core/result.ts';
 import { openBlockingEngine } from '../../src/engine/open-blocking.ts';
 import type { Engine } from '../../src/engine/port.ts';
 import { city, group, HOSTILE, type Line, observationsOf, resultOf, sectorOf } from './sample.ts';
@@ -33,7 +34,7 @@ describe('an empty engine', () => {
     expect((await engine.observations()).length).toBe(0);
     expect(await engine.groups()).toEqual([]);
     expect(await engine.flags()).toEqual([]);
-    expect(await engine.coverage('building', 2024)).toEqual([]);
+    expect((await engine.coverage('building', 2024)).status.length).toBe(0);
     expect(await engine.distribution('building', 2024, 'i1')).toEqual({
       values: [],
       min: null,
@@ -186,17 +187,21 @@ describe('a distribution', () => {
 });
 
 describe('coverage', () => {
-  const squares = async () =>
-    (await engine.coverage('building', 2024)).map(c => [c.indicator, c.city, c.status, c.flag]);
+  const squares = async () => {
+    const { cities, indicators, status } = await engine.coverage('building', 2024);
+    return indicators.flatMap((indicator, j) =>
+      cities.map((city, i) => [indicator, city, CELL_STATUS[status[j * cities.length + i] ?? -1]]),
+    );
+  };
 
   it('before scoring is the grid of what was loaded', async () => {
     expect(await squares()).toEqual([
-      ['i1', 'A', 'observed', ''],
-      ['i1', 'B', 'missing', ''],
-      ['i1', HOSTILE, 'missing', 'confidential'],
-      ['i2', 'A', 'missing', ''],
-      ['i2', 'B', 'not-applicable', 'not-applicable'],
-      ['i2', HOSTILE, 'missing', ''],
+      ['i1', 'A', 'observed'],
+      ['i1', 'B', 'missing'],
+      ['i1', HOSTILE, 'missing'],
+      ['i2', 'A', 'missing'],
+      ['i2', 'B', 'not-applicable'],
+      ['i2', HOSTILE, 'missing'],
     ]);
   });
 
@@ -205,9 +210,9 @@ describe('coverage', () => {
     const found = await squares();
     expect(found.length).toBe(12);
     expect(found.filter(([, place]) => place === 'B')).toEqual([
-      ['i1', 'B', 'missing', ''],
-      ['i2', 'B', 'missing', 'not-applicable'],
-      ['i3', 'B', 'missing', ''],
+      ['i1', 'B', 'missing'],
+      ['i2', 'B', 'missing'],
+      ['i3', 'B', 'missing'],
     ]);
     expect((await engine.distribution('building', 2024, 'i2')).applicable).toBe(4);
   });

@@ -1,38 +1,27 @@
-import { FLAGS, flagNumber } from '../../core/observation.ts';
-import type { CoverageCell } from '../port.ts';
-import { number, optionalNumber, rows, texts } from '../read.ts';
+import { flagNumber } from '../../core/observation.ts';
+import type { CoverageGrid } from '../port.ts';
+import { texts, uint8s } from '../read.ts';
 import { type Sql, sql } from '../sql.ts';
 import type { Ask } from '../turns.ts';
 import { readings } from './readings.ts';
-import { MISSING, NOT_APPLICABLE, OBSERVED, statusOf } from './status.ts';
+import { MISSING, NOT_APPLICABLE, OBSERVED } from './status.ts';
 
 /**
- * Every city and indicator of a sector and year, by indicator in framework order, then city.
- * The grid is that of the scores; before anything is scored, that of the loaded observations. Names are asked for
- * once each, the tens of thousands of cells as numbers.
+ * Every city and indicator of a sector and year. The grid is that of the scores; before anything is scored, that of
+ * the loaded observations. Names are asked for once each, the tens of thousands of cells as one column.
  */
-export async function askCoverage(ask: Ask, sector: string, year: number): Promise<readonly CoverageCell[]> {
+export async function askCoverage(ask: Ask, sector: string, year: number): Promise<CoverageGrid> {
   const grid = gridOf(sector, year);
   const cities = texts(await ask(sql`${grid} SELECT DISTINCT city FROM grid ORDER BY city`), 'city');
   const indicators = texts(
     await ask(sql`${grid} SELECT indicator FROM (SELECT DISTINCT place, indicator FROM grid) ORDER BY place`),
     'indicator',
   );
-  const table = await ask(sql`
-    ${grid}
-    SELECT g.status, r.flag
-    FROM grid AS g
-    LEFT JOIN readings AS r USING (city, indicator)
-    ORDER BY g.place, g.city`);
-  return rows(table, { status: number, flag: optionalNumber }).map(({ status, flag }, i) => ({
-    city: cities[i % cities.length] ?? '',
-    indicator: indicators[Math.floor(i / cities.length)] ?? '',
-    status: statusOf(status),
-    flag: flag === null ? '' : (FLAGS[flag] ?? ''),
-  }));
+  const cells = await ask(sql`${grid} SELECT status::UTINYINT AS status FROM grid ORDER BY place, city`);
+  return { cities, indicators, status: uint8s(cells, 'status') };
 }
 
-/** `grid` has every city with every indicator, `readings` what was observed. */
+/** `grid` has every city with every indicator. */
 const gridOf = (sector: string, year: number): Sql => sql`
   WITH readings AS (${readings({ sector, year })}),
   scored AS (

@@ -109,6 +109,8 @@ export const files = {
   'files.coverage.description':
     'Map of {cities} cities by {indicators} indicators: which cells carry a value.',
   'files.coverage.unit': 'cities × indicators',
+  'files.coverage.unit-part': 'cities × indicators; the {drawn} cities with most gaps out of {all}',
+  'files.coverage.all': 'Show all {cities} cities',
   'files.download': 'Download results',
   'files.reading.rows': 'File {file} of {files}: {rows} of {of} rows, {size} MB',
   'files.reading.bytes': 'File {file} of {files}, {size} MB',

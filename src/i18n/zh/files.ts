@@ -108,6 +108,8 @@ export const files: Record<keyof typeof en, string> = {
   'files.coverage.title': '{sector}{year}适用数据项中，{share}有数据',
   'files.coverage.description': '{cities}个城市、{indicators}项指标的数据覆盖图。',
   'files.coverage.unit': '城市×指标',
+  'files.coverage.unit-part': '城市×指标；列出缺项最多的{drawn}个城市（共{all}个）',
+  'files.coverage.all': '显示全部{cities}个城市',
   'files.download': '下载测算结果',
   'files.reading.rows': '第{file}个文件（共{files}个）：已读取{rows}行，共{of}行，{size}MB',
   'files.reading.bytes': '第{file}个文件（共{files}个），{size}MB',

@@ -1,3 +1,4 @@
+import { buffersOf } from '../../core/buffers.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { RunStatistics, SectorUncertainty } from '../../core/uncertainty.ts';
 import { createReplicator, type ReplicateInput, type Replicator } from './replicate.ts';
@@ -60,7 +61,7 @@ export function createAnswerer(): (request: RunRequest) => Message {
       case 'ranks': {
         const { input, replicator } = sectorAt(request.sector);
         const result = summariseRanks(input.matrix, replicator, request.ranks);
-        return { message: { kind: 'ranks', result }, transfer: buffersOf(result) };
+        return { message: { kind: 'ranks', result }, transfer: buffersOf({ ranks: result.ranks }) };
       }
       case 'scores': {
         const { units } = sectorAt(request.sector).replicator;
@@ -79,7 +80,3 @@ export function createAnswerer(): (request: RunRequest) => Message {
     }
   };
 }
-
-/** Buffers of the large arrays of a block. */
-export const buffersOf = ({ ranks, scores }: Partial<RunBlock>): ArrayBuffer[] =>
-  [ranks, scores].flatMap(array => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []));

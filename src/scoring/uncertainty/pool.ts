@@ -1,5 +1,6 @@
+import { buffersOf } from '../../core/buffers.ts';
 import type { RunStatistics, SectorUncertainty } from '../../core/uncertainty.ts';
-import { buffersOf, type RunAnswer, type RunRequest } from './messages.ts';
+import type { RunAnswer, RunRequest } from './messages.ts';
 import { emptyBlock, insertBlock, type RunBlock } from './run-block.ts';
 import type { UncertaintyInput, UncertaintyResult } from './run-dataset.ts';
 

@@ -1,4 +1,5 @@
-import type { CellRow, CoverageCell } from '../../engine/port.ts';
+import { CELL_STATUS } from '../../core/result.ts';
+import type { CellRow, CoverageGrid } from '../../engine/port.ts';
 
 /** How many cities have a value, how many could have one, and for how many the indicator has no sense. */
 export interface Coverage {
@@ -12,8 +13,18 @@ export const shareOf = ({ observed, applicable }: Coverage): number | null =>
   applicable === 0 ? null : observed / applicable;
 
 /** Coverage of each indicator in one sector and year. */
-export const coverageByIndicator = (cells: readonly CoverageCell[]): ReadonlyMap<string, Coverage> =>
-  counted(cells, c => c.indicator);
+export const coverageByIndicator = ({
+  cities,
+  indicators,
+  status,
+}: CoverageGrid): ReadonlyMap<string, Coverage> =>
+  counted(
+    Array.from(status, (stored, i) => ({
+      indicator: indicators[Math.floor(i / cities.length)] ?? '',
+      status: CELL_STATUS[stored] ?? 'missing',
+    })),
+    cell => cell.indicator,
+  );
 
 /** Coverage of one indicator in each year, ascending. */
 export const coverageByYear = (

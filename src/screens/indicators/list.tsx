@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Framework, goalpostsIn, type Indicator } from '../../core/framework.ts';
 import { type IndicatorGroup, indicatorGroups } from '../../core/indicator-groups.ts';
 import { nameIn } from '../../core/name.ts';
-import type { CoverageCell, WeightRow } from '../../engine/port.ts';
+import type { CoverageGrid, WeightRow } from '../../engine/port.ts';
 import { useWords } from '../../i18n/index.ts';
 import { sectorLabel } from '../../state/labels.ts';
 import { hrefOf, useView } from '../../state/link.ts';
@@ -24,7 +24,7 @@ interface ListProps {
   readonly framework: Framework;
   readonly sector: string;
   readonly year: number;
-  readonly cells: readonly CoverageCell[];
+  readonly grid: CoverageGrid;
   readonly weights: readonly WeightRow[];
   readonly isStale: boolean;
 }
@@ -33,12 +33,12 @@ interface ListProps {
 const LOW = 0.7;
 
 /** Every indicator of the sector by pillar, with what it weighs and how complete it is. */
-export function List({ framework, sector, year, cells, weights, isStale }: ListProps): ReactNode {
+export function List({ framework, sector, year, grid, weights, isStale }: ListProps): ReactNode {
   const words = useWords();
   const { t, format, language } = words;
   const provenance = useProvenance('indicators');
   const groups = indicatorGroups(framework, sector);
-  const coverage = coverageByIndicator(cells);
+  const coverage = coverageByIndicator(grid);
   const indicators = groups.flatMap(g => g.indicators);
   const elsewhere = groups.flatMap(g => g.notApplicable);
   return (

@@ -60,7 +60,7 @@ export function Screen(): ReactNode {
   return (
     <List
       {...at}
-      cells={coverage.data}
+      grid={coverage.data}
       weights={weights.data}
       isStale={coverage.isPlaceholderData || weights.isPlaceholderData}
     />

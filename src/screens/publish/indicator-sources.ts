@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Indicator } from '../../core/framework.ts';
 import { indicatorGroups } from '../../core/indicator-groups.ts';
 import { nameIn } from '../../core/name.ts';
-import type { CoverageCell, Distribution } from '../../engine/port.ts';
+import type { CoverageGrid, Distribution } from '../../engine/port.ts';
 import { cityLabel, sectorLabel } from '../../state/labels.ts';
 import { useView } from '../../state/link.ts';
 import { type Place, usePlace } from '../../state/place.ts';
@@ -74,13 +74,13 @@ export function useDistributionSource(): Source {
 
 interface CoverageFacts {
   readonly place: Place;
-  readonly cells: readonly CoverageCell[];
+  readonly grid: CoverageGrid;
   readonly sectorIn: (language: 'en' | 'zh') => string;
 }
 
 const COVERAGE: Maker<CoverageFacts> = {
-  figure: (words, { place, cells, sectorIn }) =>
-    coverageFigure(words, { place, cells, sector: sectorIn(words.language) }),
+  figure: (words, { place, grid, sectorIn }) =>
+    coverageFigure(words, { place, grid, drawn: [...grid.cities.keys()], sector: sectorIn(words.language) }),
   scope: (words, { place }) => scopeText(words, place),
   missing: () => [],
 };
@@ -96,7 +96,7 @@ export function useCoverageSource(): Source {
         ? null
         : {
             place,
-            cells: data,
+            grid: data,
             sectorIn: language => sectorLabel(frameworks, place.sector ?? '', language),
           },
     [data, isPlaceholderData, frameworks, place],

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageCell } from '../../../src/engine/port.ts';
+import { CELL_STATUS } from '../../../src/core/result.ts';
 import { coverageByIndicator, shareOf, total } from '../../../src/screens/indicators/coverage.ts';
 
-const cell = (indicator: string, status: CoverageCell['status']): CoverageCell => ({
-  city: 'A',
-  indicator,
-  status,
-  flag: '',
-});
-
 describe('coverage of indicators', () => {
-  const coverage = coverageByIndicator([
-    cell('i1', 'observed'),
-    cell('i1', 'missing'),
-    cell('i1', 'not-applicable'),
-    cell('i2', 'not-applicable'),
-  ]);
+  const coverage = coverageByIndicator({
+    cities: ['A', 'B', 'C'],
+    indicators: ['i1', 'i2'],
+    status: Uint8Array.from(
+      [
+        'observed',
+        'missing',
+        'not-applicable',
+        'not-applicable',
+        'not-applicable',
+        'not-applicable',
+      ] as const,
+      status => CELL_STATUS.indexOf(status),
+    ),
+  });
 
   it('not applicable is not missing', () => {
     expect(coverage.get('i1')).toEqual({ observed: 1, applicable: 2, notApplicable: 1 });
