@@ -12,11 +12,16 @@ export interface ResultStore {
   whole(slot: ResultSlot): Promise<void>;
 }
 
+/** Details wait so long for what a screen asks first, in milliseconds, unless they are asked for themselves. */
+const PATIENCE = 300;
+
 /** A store that takes its turns like everybody else. */
 export function createResultStore(change: Turns['change']): ResultStore {
   /** Number of the storing whose results a slot holds. */
   const stored = new Map<ResultSlot, number>();
   const filled = new Map<ResultSlot, Promise<void>>();
+  /** Begins with the details of a slot now. */
+  const hurry = new Map<ResultSlot, () => void>();
   let stores = 0;
 
   /** What other results have taken the place of is written no more. */
@@ -43,8 +48,17 @@ export function createResultStore(change: Turns['change']): ResultStore {
         await storeResult(connection, result, slot);
         stored.set(slot, store);
       });
+      let begin = (): void => {};
+      const begun = new Promise<void>(resolve => {
+        begin = resolve;
+      });
+      hurry.set(slot, begin);
       const details = replaced.then(
-        () => fill(result, slot, store),
+        async () => {
+          setTimeout(begin, PATIENCE);
+          await begun;
+          await fill(result, slot, store);
+        },
         () => before,
       );
       details.catch(() => {});
@@ -55,6 +69,7 @@ export function createResultStore(change: Turns['change']): ResultStore {
       let seen: Promise<void> | undefined;
       while (seen !== filled.get(slot)) {
         seen = filled.get(slot);
+        hurry.get(slot)?.();
         await seen;
       }
     },

@@ -59,7 +59,7 @@ export async function hashesOf(
 }
 
 /** Tables longer than this are copied column by column, the page free to do something else in between. */
-const COPIED_AT_ONCE = 100_000;
+const COPIED_AT_ONCE = 500_000;
 
 /** The data with columns of their own, to be handed over. */
 export async function copyOf({ observations, ...rest }: Dataset): Promise<Dataset> {

@@ -8,10 +8,15 @@ import { MISSING, NOT_APPLICABLE, OBSERVED } from './status.ts';
 
 /**
  * Every city and indicator of a sector and year. The grid is that of the scores; before anything is scored, that of
- * the loaded observations. Names are asked for once each, the tens of thousands of cells as one column.
+ * the loaded observations.
  */
 export async function askCoverage(ask: Ask, sector: string, year: number): Promise<CoverageGrid> {
-  const grid = gridOf(sector, year);
+  const scored = await askGrid(ask, scoredGrid(sector, year));
+  return scored.status.length > 0 ? scored : askGrid(ask, loadedGrid(sector, year));
+}
+
+/** Names are asked for once each, the tens of thousands of cells as one column. */
+async function askGrid(ask: Ask, grid: Sql): Promise<CoverageGrid> {
   const cities = texts(await ask(sql`${grid} SELECT DISTINCT city FROM grid ORDER BY city`), 'city');
   const indicators = texts(
     await ask(sql`${grid} SELECT indicator FROM (SELECT DISTINCT place, indicator FROM grid) ORDER BY place`),
@@ -21,10 +26,8 @@ export async function askCoverage(ask: Ask, sector: string, year: number): Promi
   return { cities, indicators, status: uint8s(cells, 'status') };
 }
 
-/** `grid` has every city with every indicator. */
-const gridOf = (sector: string, year: number): Sql => sql`
-  WITH readings AS (${readings({ sector, year })}),
-  scored AS (
+const scoredGrid = (sector: string, year: number): Sql => sql`
+  WITH grid AS (
     SELECT u.city, n.code AS indicator, n.node AS place, coalesce(a.status, ${OBSERVED}) AS status
     FROM current.sector AS s
     JOIN current.unit AS u USING (sector)
@@ -32,7 +35,10 @@ const gridOf = (sector: string, year: number): Sql => sql`
     LEFT JOIN current.absent AS a
       ON a.sector = s.sector AND a.unit = u.unit AND a.indicator = n.indicator
     WHERE s.code = ${sector} AND u.year = ${year}
-  ),
+  )`;
+
+const loadedGrid = (sector: string, year: number): Sql => sql`
+  WITH readings AS (${readings({ sector, year })}),
   cities AS (SELECT DISTINCT city FROM readings),
   indicators AS (
     SELECT DISTINCT i.id AS place, i.text AS indicator
@@ -41,7 +47,7 @@ const gridOf = (sector: string, year: number): Sql => sql`
     JOIN input.term AS i ON i.list = 'indicator' AND i.id = o.indicator
     WHERE s.text = ${sector}
   ),
-  loaded AS (
+  grid AS (
     SELECT c.city, i.indicator, i.place,
       CASE
         WHEN r.flag = ${flagNumber('not-applicable')} THEN ${NOT_APPLICABLE}
@@ -51,6 +57,4 @@ const gridOf = (sector: string, year: number): Sql => sql`
     FROM cities AS c
     CROSS JOIN indicators AS i
     LEFT JOIN readings AS r USING (city, indicator)
-    WHERE NOT EXISTS (FROM scored)
-  ),
-  grid AS (FROM scored UNION ALL BY NAME FROM loaded)`;
+  )`;
