@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { error, type Issue } from './issue.ts';
-import { type FileChoice, fileChoiceSchema } from './workspace.ts';
-
-/** How the files of one sender are read: a name and the answers, without single cells. */
-export interface Mapping {
-  readonly name: string;
-  readonly choice: FileChoice;
-}
+import { fileChoiceSchema, type Mapping } from './workspace.ts';
 
 const schema = z.strictObject({
   schema: z.literal('gsc-mapping/1'),

@@ -56,6 +56,15 @@ export interface FileChoice {
   readonly cells?: readonly CellFix[] | undefined;
 }
 
+/** How the files of one sender are read: a name and the answers, without single cells. */
+export interface Mapping {
+  readonly name: string;
+  readonly choice: FileChoice;
+}
+
+/** Most mapping profiles of a workspace. */
+export const MAPPING_LIMIT = 50;
+
 /** Most cells of one file that are corrected by hand; beyond it the file itself wants correcting. */
 export const CELL_FIX_LIMIT = 10_000;
 
@@ -80,8 +89,10 @@ export interface Workspace {
   readonly frameworks: readonly Framework[];
   readonly published: Method;
   readonly method: Method;
-  /** How files added from now on are read; absent where none was opened. */
-  readonly mapping?: { readonly name: string; readonly choice: FileChoice } | undefined;
+  /** How files added from now on are read; absent: as they stand. */
+  readonly mapping?: Mapping | undefined;
+  /** Profiles that are remembered, by their names, which differ; absent where none ever was. */
+  readonly mappings?: readonly Mapping[] | undefined;
   /** By their names, which differ; absent where none was ever saved. */
   readonly scenarios?: readonly Scenario[] | undefined;
 }
@@ -119,6 +130,8 @@ export const fileChoiceSchema = z.object({
     .optional(),
 });
 
+const mapping = z.object({ name: z.string().max(256), choice: fileChoiceSchema });
+
 /** What a saved workspace has to be. */
 export const workspaceSchema = z.object({
   name: localName,
@@ -130,7 +143,8 @@ export const workspaceSchema = z.object({
   frameworks: z.array(frameworkSchema).max(100),
   published: method,
   method,
-  mapping: z.object({ name: z.string().max(256), choice: fileChoiceSchema }).optional(),
+  mapping: mapping.optional(),
+  mappings: z.array(mapping).max(MAPPING_LIMIT).optional(),
   scenarios: z
     .array(z.object({ name: z.string().min(1).max(SCENARIO_NAME_LIMIT), method }))
     .max(SCENARIO_LIMIT)

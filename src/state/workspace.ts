@@ -19,6 +19,8 @@ export const STEP_NAMES = [
   'scenario-deleted',
   'mapping-opened',
   'mapping-closed',
+  'mapping-remembered',
+  'mapping-forgotten',
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];

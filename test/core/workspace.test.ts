@@ -32,6 +32,11 @@ describe('a saved workspace', () => {
     expect(parseWorkspace(JSON.stringify(saved))?.scenarios).toBeUndefined();
   });
 
+  it('keeps the profiles by which files are read', () => {
+    const mappings = [{ name: '住建局', choice: { columns: { 结果: 'value' as const } } }];
+    expect(parseWorkspace(JSON.stringify({ ...saved, mappings }))?.mappings).toEqual(mappings);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['another kind', JSON.stringify({ ...saved, kind: 'theirs' })],

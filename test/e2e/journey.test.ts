@@ -76,13 +76,23 @@ describe('the way of a file into the data', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await ready(page);
     expect(await loaded(page)).toBe(1);
+
+    await page.getByRole('button', { name: 'Remember the answers given about bureau.csv' }).click();
+    await page.getByLabel('New files are read').selectOption({ label: 'by the answers of “bureau”' });
+    const again = csv('again.csv', '城市,领域,年份,指标,结果,批注', '东莞市,住建,2022,绿色率,60,c');
+    await page.getByLabel('Add data files').setInputFiles(again);
+    await expect.poll(() => loaded(page)).toBe(2);
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await expect.poll(() => page.getByLabel('New files are read').count()).toBe(0);
     expect(troubles).toEqual([]);
 
     const next = await open({ at: '/data' });
     await next.page
       .getByLabel('Open a mapping profile')
       .setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(mapping) });
-    await next.page.getByText('New files are read by the answers of “bureau”.').waitFor();
+    await expect
+      .poll(() => next.page.getByLabel('New files are read').locator('option:checked').innerText())
+      .toBe('by the answers of “bureau”');
     await next.page
       .getByLabel('Add data files')
       .setInputFiles(csv('next.csv', '城市,领域,年份,指标,结果,批注', '东莞市,住建,2023,绿色率,60,c'));

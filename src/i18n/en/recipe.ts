@@ -193,6 +193,8 @@ export const recipe = {
   'recipe.history.scenario-renamed': 'Scenario renamed',
   'recipe.history.mapping-opened': 'Mapping profile opened',
   'recipe.history.mapping-closed': 'Mapping profile closed',
+  'recipe.history.mapping-remembered': 'Mapping profile remembered',
+  'recipe.history.mapping-forgotten': 'Mapping profile forgotten',
   'recipe.history.scenario-deleted': 'Scenario deleted',
   'recipe.own-rules_one': '{count} of them by a rule of its own',
   'recipe.own-rules_other': '{count} of them by rules of their own',

@@ -194,6 +194,8 @@ export const recipe: Record<keyof typeof en, string> = {
   'recipe.history.scenario-renamed': '重命名情景',
   'recipe.history.mapping-opened': '打开对应设置',
   'recipe.history.mapping-closed': '停用对应设置',
+  'recipe.history.mapping-remembered': '保留对应设置',
+  'recipe.history.mapping-forgotten': '删除对应设置',
   'recipe.history.scenario-deleted': '删除情景',
   'recipe.own-rules_one': '其中{count}项另有规定',
   'recipe.own-rules_other': '其中{count}项另有规定',
