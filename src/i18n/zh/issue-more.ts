@@ -58,7 +58,7 @@ export const issueMore: Record<keyof typeof english, string> = {
   'issue.framework-code-twice': '{where}：代码“{node}”重复使用。请为各项分别设定代码。',
   'issue.framework-code-missing': '{where}：本行未填代码。请填写代码，或删除本行。',
   'issue.framework-type-unknown': '{where}：无法识别类型“{found}”。请从以下类型中选填：{known}。',
-  'issue.framework-direction': '{where}：方向填为“{found}”。正向指标请填1，逆向指标请填-1。',
+  'issue.framework-direction': '{where}：方向填为“{found}”。正向指标请填1，负向指标请填-1。',
   'issue.framework-weight-negative': '{where}：权重{found}小于0。请填写不小于0的数值。',
   'issue.framework-goalpost-single': '{where}：只填了一个阈值。请同时填写下限与上限，或都留空。',
   'issue.framework-denominator-unknown':

@@ -16,12 +16,12 @@ interface RecipeProps extends StepProps {
   readonly steps: readonly StepId[];
   /** Effect of a step, in words. */
   readonly effects: Readonly<Partial<Record<StepId, string>>>;
-  /** Stands under the step of the weights. */
-  readonly weights: ReactNode;
+  /** Stands under a step. */
+  readonly under: Readonly<Partial<Record<StepId, ReactNode>>>;
 }
 
 /** The method as sentences, every choice in them to be changed in place. */
-export function Recipe({ published, steps, effects, weights, ...step }: RecipeProps): ReactNode {
+export function Recipe({ published, steps, effects, under, ...step }: RecipeProps): ReactNode {
   const { t } = useWords();
   const { method, topLevel, onChange } = step;
   const changed = changedSteps(published, method);
@@ -51,7 +51,7 @@ export function Recipe({ published, steps, effects, weights, ...step }: RecipePr
             <span className={styles.effect}>
               {changed.includes(id) && <Tag kind="scenario">{t('recipe.changed')}</Tag>} {effects[id]}
             </span>
-            {id === 'weight' && <div className={styles.under}>{weights}</div>}
+            {under[id] !== undefined && <div className={styles.under}>{under[id]}</div>}
           </li>
         );
       })}

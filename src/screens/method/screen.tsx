@@ -22,6 +22,7 @@ import { effectOf } from './effect.ts';
 import { EffectNumbers } from './effect-numbers.tsx';
 import { methodHeadline, stepEffects } from './effect-words.ts';
 import { ExplainPanel } from './explain/panel.tsx';
+import { GoalpostsEditor } from './goalposts-editor.tsx';
 import { History } from './history.tsx';
 import { InWords } from './in-words.tsx';
 import { JudgementEditor } from './judgement-editor.tsx';
@@ -108,17 +109,22 @@ export function Screen(): ReactNode {
           groups={groups}
           effects={stepEffects(words, after, cells)}
           onChange={setMethod}
-          weights={
-            <>
-              <WantedShares {...{ pillars, method }} onChange={setMethod} />
-              <PillarWeights
-                pillars={pillars}
-                onGive={values => setMethod(withPillarWeights(method, top, values))}
-                onBack={() => setMethod({ ...method, weight: published.weight })}
-              />
-              <JudgementEditor framework={framework} method={method} onChange={setMethod} />
-            </>
-          }
+          under={{
+            normalise: sector !== null && (
+              <GoalpostsEditor {...{ framework, sector, method, cells }} onChange={setMethod} />
+            ),
+            weight: (
+              <>
+                <WantedShares {...{ pillars, method }} onChange={setMethod} />
+                <PillarWeights
+                  pillars={pillars}
+                  onGive={values => setMethod(withPillarWeights(method, top, values))}
+                  onBack={() => setMethod({ ...method, weight: published.weight })}
+                />
+                <JudgementEditor framework={framework} method={method} onChange={setMethod} />
+              </>
+            ),
+          }}
         />
         <MethodFiles method={method} isPublished={changedSteps(published, method).length === 0} />
         <ScenariosFrame published={before} />

@@ -29,16 +29,18 @@ function Trial({ method: first = DEFAULT_METHOD }: { readonly method?: Method })
       groups={['economy', 'size']}
       effects={{ impute: '13 cells filled' }}
       onChange={setMethod}
-      weights={
-        <PillarWeights
-          pillars={[
-            { code: 'P1', name: 'Policy', share: P1, published: 0.6 },
-            { code: 'P2', name: 'Energy', share: P2, published: 0.4 },
-          ]}
-          onGive={given => setMethod(withPillarWeights(method, 'I', given))}
-          onBack={() => setMethod({ ...method, weight: DEFAULT_METHOD.weight })}
-        />
-      }
+      under={{
+        weight: (
+          <PillarWeights
+            pillars={[
+              { code: 'P1', name: 'Policy', share: P1, published: 0.6 },
+              { code: 'P2', name: 'Energy', share: P2, published: 0.4 },
+            ]}
+            onGive={given => setMethod(withPillarWeights(method, 'I', given))}
+            onBack={() => setMethod({ ...method, weight: DEFAULT_METHOD.weight })}
+          />
+        ),
+      }}
     />
   );
 }
