@@ -20,9 +20,12 @@ interface Reading {
 export function cityReader(context: FileContext): CityReader {
   const { city_code, gb_code, city: nameColumn, economy: economyColumn } = context.header.fields;
   const known = new Map<string, Reading>();
+  let last = { code: '', name: '', position: -1 };
   return (row, line) => {
     const code = cellOf(row, city_code) || cellOf(row, gb_code);
     const name = cellOf(row, nameColumn);
+    // Rows repeat most of the row above.
+    if (last.position >= 0 && code === last.code && name === last.name) return last.position;
     const key = `${code}\n${name}`;
     let reading = known.get(key);
     const isFirst = reading === undefined;
@@ -36,6 +39,7 @@ export function cityReader(context: FileContext): CityReader {
     if (reading.issue !== null && (isFirst || reading.position < 0)) {
       context.log.add({ ...reading.issue, where: cellPlace(line, reading.column) });
     }
+    last = { code, name, position: reading.position };
     return reading.position;
   };
 }

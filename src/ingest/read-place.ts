@@ -58,12 +58,16 @@ export const futureYear = (where: IssuePlace, year: number, thisYear: number): I
 
 function remember<T>(look: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  /** Rows repeat most of the row above. */
+  let last: { readonly text: string; readonly answer: T } | null = null;
   return text => {
+    if (text === last?.text) return last.answer;
     let answer = known.get(text);
     if (answer === undefined) {
       answer = look(text);
       known.set(text, answer);
     }
+    last = { text, answer };
     return answer;
   };
 }

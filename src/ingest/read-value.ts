@@ -32,28 +32,39 @@ export function valueReader({ log, mark }: Pick<FileContext, 'log' | 'mark'>): V
   const signFactor = unitReader({ log });
   return (raw, flag, quantity, line, column, factor = 1) => {
     const reading = readInFile(raw);
-    const where = () => cellPlace(line, column);
     if (reading.kind === 'bad') {
-      log.add(error(reading.code, { where: where(), found: raw.trim(), ...withParams(reading.params) }));
+      log.add(
+        error(reading.code, {
+          where: cellPlace(line, column),
+          found: raw.trim(),
+          ...withParams(reading.params),
+        }),
+      );
       return null;
     }
     if (reading.kind === 'missing') {
       if (reading.flag === 'below-unit')
-        log.add(note('value-below-unit', { where: where(), found: raw.trim() }));
+        log.add(note('value-below-unit', { where: cellPlace(line, column), found: raw.trim() }));
       const said = VALUELESS.includes(flag) ? flag : reading.flag;
       return { value: Number.NaN, flag: flagNumber(said) };
     }
     if (VALUELESS.includes(flag)) {
-      log.add(error('flag-with-value', { where: where(), found: raw.trim(), params: { flag } }));
+      log.add(
+        error('flag-with-value', { where: cellPlace(line, column), found: raw.trim(), params: { flag } }),
+      );
       return null;
     }
     const { sign } = reading;
-    const by = sign === undefined || quantity.unit === '' ? factor : signFactor(sign, quantity, where);
+    const by =
+      sign === undefined || quantity.unit === ''
+        ? factor
+        : signFactor(sign, quantity, () => cellPlace(line, column));
     if (by === null) return null;
     const value = by === 1 ? reading.value : converted(reading.value, by);
-    if (!isPossible(value, raw, quantity, where)) return null;
-    remark(by === 1 ? reading : { ...reading, value }, by !== 1, raw, quantity, where);
-    if (flag === 'target') log.add(warning('target-among-results', { where: where(), found: raw.trim() }));
+    if (!isPossible(value, raw, quantity, line, column)) return null;
+    remark(by === 1 ? reading : { ...reading, value }, by !== 1, raw, quantity, line, column);
+    if (flag === 'target')
+      log.add(warning('target-among-results', { where: cellPlace(line, column), found: raw.trim() }));
     return { value, flag: flagNumber(flag) };
   };
 
@@ -70,9 +81,21 @@ export function valueReader({ log, mark }: Pick<FileContext, 'log' | 'mark'>): V
     return { kind: 'bad', code: 'decimal-mark-unclear', params: { a: String(a), b: String(b) } };
   }
 
-  function isPossible(value: number, raw: string, { min, max }: Quantity, where: Where): boolean {
+  function isPossible(
+    value: number,
+    raw: string,
+    { min, max }: Quantity,
+    line: number,
+    column: Column,
+  ): boolean {
     if (value >= min && value <= max) return true;
-    log.add(error('value-out-of-range', { where: where(), found: raw.trim(), params: { min, max } }));
+    log.add(
+      error('value-out-of-range', {
+        where: cellPlace(line, column),
+        found: raw.trim(),
+        params: { min, max },
+      }),
+    );
     return false;
   }
 
@@ -81,26 +104,34 @@ export function valueReader({ log, mark }: Pick<FileContext, 'log' | 'mark'>): V
     isConverted: boolean,
     raw: string,
     quantity: Quantity,
-    where: Where,
+    line: number,
+    column: Column,
   ): void {
     const { value, multiplied, mark: footnote, imprecise, sign } = reading;
     const found = raw.trim();
     if (multiplied === true)
-      log.add(warning('value-multiplied', { where: where(), found, params: { value } }));
+      log.add(warning('value-multiplied', { where: cellPlace(line, column), found, params: { value } }));
     if (footnote !== undefined) {
-      log.add(note('value-footnote', { where: where(), found, params: { mark: footnote, value } }));
+      log.add(
+        note('value-footnote', { where: cellPlace(line, column), found, params: { mark: footnote, value } }),
+      );
     }
     if (imprecise === true)
-      log.add(warning('value-imprecise', { where: where(), found, params: { value: String(value) } }));
+      log.add(
+        warning('value-imprecise', {
+          where: cellPlace(line, column),
+          found,
+          params: { value: String(value) },
+        }),
+      );
     if (quantity.isPercent && sign === undefined && !isConverted && value > 0 && value < 1) {
       const suggested = Number((value * 100).toPrecision(12));
-      log.add(warning('percent-fraction', { where: where(), found, params: { suggested } }));
+      log.add(warning('percent-fraction', { where: cellPlace(line, column), found, params: { suggested } }));
     }
   }
 }
 
 type NumberOnly = Extract<NumberReading, { kind: 'number' }>;
-type Where = () => ReturnType<typeof cellPlace>;
 
 const withParams = (params: Readonly<Record<string, string>> | undefined) =>
   params === undefined ? {} : { params };
