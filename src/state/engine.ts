@@ -13,6 +13,16 @@ export function engine(): Promise<Engine> {
   return running;
 }
 
+let changes = 0;
+
+/** How often data or results of the engine were replaced: what is asked before and answered after is of neither. */
+export const contentsNumber = (): number => changes;
+
+/** To be said before data or results of the engine are replaced. */
+export function replacingContents(): void {
+  changes += 1;
+}
+
 /** Ends a broken engine, which may never answer again; the next question starts a new one, to be filled from the original files. */
 export function discardEngine(): void {
   const broken = running;

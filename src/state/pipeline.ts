@@ -3,7 +3,7 @@ import { error, hasError } from '../core/issue.ts';
 import { type Dataset, flagNumber } from '../core/observation.ts';
 import type { ScoreResult } from '../core/result.ts';
 import type { Workspace } from '../core/workspace.ts';
-import { discardEngine, engine } from './engine.ts';
+import { contentsNumber, discardEngine, engine, replacingContents } from './engine.ts';
 import { keptFile } from './files.ts';
 import { readData, readSnapshot, stopReading } from './importing.ts';
 import { copyOf, hashesOf, renewWorkers, score, scoreAndHash } from './kernel.ts';
@@ -110,14 +110,16 @@ async function bringUpToDate(workspace: Workspace): Promise<void> {
     const result = isRefused(wanted) ? usual : wanted;
     const methodHash = result === usual ? hashes.publishedHash : hashes.methodHash;
     const outcome = outcomeOf(result);
+    replacingContents();
     // Results are handed over: nothing can be read from them afterwards.
     await database.storeResult(result, 'current');
     if (result !== usual) await database.storeResult(usual, 'published');
     held = workspace;
+    const contents = contentsNumber();
     setSession({
       phase: { at: 'ready' },
       methodIssues: result === wanted ? [] : wanted.issues,
-      answered: { ...hashes, methodHash, dataHash: await dataHash, ...said, ...outcome },
+      answered: { ...hashes, methodHash, dataHash: await dataHash, contents, ...said, ...outcome },
     });
     if (!isSameData) void followChange(workspace, before, said.observations, storedDataset);
   } catch (reason) {
@@ -133,6 +135,7 @@ async function replaceData(
   const database = await engine();
   const before = await earlierData(workspace);
   held = null;
+  replacingContents();
   await database.loadDataset(cities, observations, groups);
   return before;
 }

@@ -15,8 +15,9 @@ export function Queries({ children }: { readonly children: ReactNode }): ReactNo
  */
 export function isBusyNow(): boolean {
   const { phase, isScreenLoading, waiting } = useSession.getState();
-  const isWorking = phase.at !== 'ready' && phase.at !== 'failed';
-  return isWorking || isScreenLoading || waiting > 0 || queryClient.isFetching({ predicate: isAwaited }) > 0;
+  if (isScreenLoading || waiting > 0) return true;
+  if (phase.at === 'failed') return false;
+  return phase.at !== 'ready' || queryClient.isFetching({ predicate: isAwaited }) > 0;
 }
 
 const isAwaited = ({ meta }: Query): boolean =>

@@ -14,8 +14,8 @@ import type {
   ScoreRow,
   WeightRow,
 } from '../engine/port.ts';
-import { engine } from './engine.ts';
-import { useSession } from './session.ts';
+import { contentsNumber, engine } from './engine.ts';
+import { type Answered, useSession } from './session.ts';
 
 /** Answers stay good for as long as data and method stay the same: the hashes are part of the key. */
 export const queryClient = new QueryClient({
@@ -41,18 +41,64 @@ function useQuestion<Args extends readonly unknown[], Answer>(
   wanted: ResultSlot | null,
   ask: (engine: Engine, slot: ResultSlot, ...args: Args) => Promise<Answer>,
 ): UseQueryResult<Answer> {
-  const answered = useSession(s => s.answered);
-  const isPublished = answered?.methodHash === answered?.publishedHash;
-  const slot = wanted === 'published' && isPublished ? 'current' : wanted;
-  const method = slot === null ? '' : slot === 'current' ? answered?.methodHash : answered?.publishedHash;
+  const about = aboutOf(
+    useSession(s => s.answered),
+    wanted,
+  );
   return useQuery({
-    queryKey: [answered?.dataHash, answered?.frameworkHash, method, slot, name, args],
-    enabled: answered !== null && args !== null,
+    queryKey: [...about, name, args],
+    enabled: about.length > 0 && args !== null,
     placeholderData: keepPreviousData,
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       if (args === null) throw new Error(`question without arguments: ${name}`);
-      return ask(await engine(), slot ?? 'current', ...args);
+      for (;;) {
+        await whenHeld(about, wanted, signal);
+        const answer = await ask(await engine(), slotIn(wanted), ...args);
+        if (isHeld(about, wanted)) return answer;
+      }
     },
+  });
+}
+
+/** What an answer is of: data, frameworks, method and slot; nothing before there is a result. */
+function aboutOf(answered: Answered | null, wanted: ResultSlot | null): readonly (string | null)[] {
+  if (answered === null) return [];
+  const { dataHash, frameworkHash, methodHash, publishedHash } = answered;
+  const slot = wanted === 'published' && methodHash === publishedHash ? 'current' : wanted;
+  const method = slot === null ? '' : slot === 'current' ? methodHash : publishedHash;
+  return [dataHash, frameworkHash, method, slot];
+}
+
+/** Where the engine keeps the results that are wanted. */
+const slotIn = (wanted: ResultSlot | null): ResultSlot =>
+  aboutOf(useSession.getState().answered, wanted).at(-1) === 'published' ? 'published' : 'current';
+
+/** Whether the engine holds what an answer is to be of, and nothing is taking its place. */
+function isHeld(about: readonly (string | null)[], wanted: ResultSlot | null): boolean {
+  const { answered } = useSession.getState();
+  const isSame = aboutOf(answered, wanted).every((part, i) => part === about[i]);
+  return answered?.contents === contentsNumber() && isSame;
+}
+
+/** Waits until then; rejects when nobody asks any more. */
+function whenHeld(
+  about: readonly (string | null)[],
+  wanted: ResultSlot | null,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      stop();
+      signal.removeEventListener('abort', look);
+      settle();
+    };
+    const look = (): void => {
+      if (signal.aborted) end(() => reject(signal.reason));
+      else if (isHeld(about, wanted)) end(resolve);
+    };
+    const stop = useSession.subscribe(look);
+    signal.addEventListener('abort', look);
+    look();
   });
 }
 

@@ -19,6 +19,8 @@ export interface Answered {
   readonly methodHash: Hash;
   readonly publishedHash: Hash;
   readonly frameworkHash: Hash;
+  /** `contentsNumber` of the engine while it holds this result. */
+  readonly contents: number;
   readonly sectors: readonly string[];
   /** Years of each sector, ascending. */
   readonly years: Readonly<Record<string, readonly number[]>>;

@@ -72,7 +72,7 @@ export const recipe = {
   'recipe.as.weight.pca': 'by principal components',
   'recipe.as.weight.pca-first': 'by the first principal component',
   'recipe.as.weight.ahp': 'by judgements in pairs (AHP)',
-  'recipe.as.weight.optimised': 'optimised',
+  'recipe.as.weight.optimised': 'by optimisation',
   'recipe.as.weight.benefit-of-doubt': 'by benefit of the doubt',
   'recipe.as.weight.combined': 'combined',
   'recipe.weight.linear': '{method}: {first} and {second}, {rule}, the first with {alpha}%',
