@@ -27,6 +27,7 @@ export function replacingContents(): void {
 export function discardEngine(): void {
   const broken = running;
   running = null;
+  replacingContents();
   broken?.then(e => e.close()).catch(() => undefined);
 }
 
